@@ -1,0 +1,129 @@
+package org.sextant.portfolio;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.sextant.analysis.Analyser;
+import org.sextant.analysis.Analysis;
+import org.sextant.analysis.AnalysisOptions;
+import org.sextant.analysis.FindingOrder;
+import org.sextant.core.Anchor;
+import org.sextant.core.Finding;
+import org.sextant.core.PortfolioSettings;
+import org.sextant.core.SystemDescription;
+import org.sextant.dsl.FileChecks;
+import org.sextant.dsl.Linker;
+import org.sextant.dsl.NameIndex;
+import org.sextant.dsl.SextantLanguage;
+import org.sextant.dsl.SextantResource;
+import org.sextant.model.Framework;
+import org.sextant.portfolio.internal.Duplicates;
+import org.sextant.portfolio.internal.Encodings;
+import org.sextant.portfolio.internal.FrameworkReader;
+import org.sextant.portfolio.internal.Locator;
+import org.sextant.portfolio.internal.Structure;
+
+/** Reads, links and analyses portfolios. */
+public final class PortfolioLoader {
+    private final Plugins plugins;
+
+    /**
+     * Makes a loader.
+     *
+     * @param plugins the frameworks, rules and kinds of findings to use
+     */
+    public PortfolioLoader(Plugins plugins) {
+        this.plugins = plugins;
+    }
+
+    /** What reading and linking gave; the analysis comes after. */
+    record Read(Sources sources, PortfolioSettings settings, List<SextantResource> files, List<Framework> frameworks,
+            NameIndex names, List<SystemDescription> systems, Locator locator, Plugins plugins) {
+    }
+
+    /**
+     * Reads a portfolio.
+     *
+     * @param sources its texts
+     * @param options the date to analyse it for
+     * @param monitor shows progress and is asked whether to stop
+     * @return the portfolio
+     * @throws OperationCanceledException if the monitor says so
+     */
+    public Portfolio load(Sources sources, AnalysisOptions options, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, "Reading " + sources.name(), 100);
+        List<Finding> found = new ArrayList<>();
+        Read read = read(sources, found::add, progress.split(70));
+        List<Analysis> analyses = new ArrayList<>();
+        Analyser analyser = plugins.analyser();
+        for (SystemDescription system : read.systems()) {
+            Analysis analysis = analyser.analyse(system, options, progress.split(1));
+            analyses.add(analysis);
+            found.addAll(analysis.findings());
+        }
+        return new Portfolio(read, analyses, located(read, found));
+    }
+
+    private Read read(Sources sources, Consumer<Finding> out, SubMonitor progress) {
+        progress.setWorkRemaining(sources.texts().size() * 2 + 1);
+        SextantLanguage language = SextantLanguage.get();
+        ResourceSet set = language.newFiles();
+        FileChecks checks = new FileChecks(plugins.kinds());
+        List<SextantResource> files = new ArrayList<>();
+        for (SourceText text : sources.texts()) {
+            SextantResource file = language.read(set, text.uri(), text.text());
+            files.add(file);
+            Encodings.check(text, plugins.kinds(), out);
+            checks.check(file, out);
+            progress.split(1);
+        }
+        Structure structure = new Structure(files, root(sources), plugins.kinds(), out);
+        NameIndex names = new NameIndex();
+        FrameworkReader frameworks = new FrameworkReader(plugins.frameworks(), set);
+        frameworks.fill(names, files);
+        structure.fill(names);
+        frameworks.failures().forEach(failure -> out.accept(new Finding(plugins.kinds().get("plugin.failed"),
+                failure.sentence(), new Anchor.InFile(root(sources)))));
+        Linker linker = new Linker(names, plugins.kinds(), out);
+        frameworks.link(names, plugins.kinds(), progress.split(1));
+        linker.link(files, progress.split(sources.texts().size()));
+        Locator locator = new Locator(sources.name(), sources.texts());
+        List<SystemDescription> systems = structure.descriptions();
+        new Duplicates(names, locator, plugins.kinds(), out).check(systems.stream().map(SystemDescription::system).toList());
+        PortfolioSettings settings = sources.root() == null ? PortfolioSettings.NONE
+                : PortfolioSettings.read(sources.root(), plugins.kinds());
+        return new Read(sources, settings, files, frameworks.all(files), names, systems, locator, plugins);
+    }
+
+    private static URI root(Sources sources) {
+        Path root = sources.root();
+        return root == null ? URI.createURI("stdin:/") : URI.createFileURI(root.toAbsolutePath().toString());
+    }
+
+    private List<Located> located(Read read, List<Finding> found) {
+        Map<String, Integer> order = new HashMap<>();
+        read.sources().texts().forEach(text -> order.put(text.name(), order.size()));
+        List<Located> all = new ArrayList<>();
+        Set<Finding> seen = new HashSet<>();
+        for (Finding finding : found) {
+            read.settings().apply(finding).filter(seen::add)
+                    .ifPresent(kept -> all.add(new Located(kept, read.locator().locate(kept.anchor()))));
+        }
+        all.sort(Comparator.<Located>comparingInt(each -> order.getOrDefault(each.location().file(), -1))
+                .thenComparingInt(each -> each.location().offset())
+                .thenComparing(Located::finding, FindingOrder.BY_SEVERITY_AND_CODE));
+        return all;
+    }
+}

@@ -1,0 +1,87 @@
+package org.sextant.portfolio.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.sextant.core.Anchor;
+import org.sextant.core.Finding;
+import org.sextant.core.FindingKind;
+import org.sextant.core.FindingKinds;
+import org.sextant.dsl.NameIndex;
+import org.sextant.dsl.Names;
+import org.sextant.dsl.Nouns;
+import org.sextant.model.CareSystem;
+import org.sextant.model.Element;
+import org.sextant.model.Framework;
+import org.sextant.portfolio.Location;
+
+/** Names that are given to more than one element. The first keeps the name, the others are reported. */
+public final class Duplicates {
+    private final NameIndex names;
+    private final Locator locator;
+    private final FindingKind kind;
+    private final Consumer<Finding> out;
+
+    /**
+     * Makes the check.
+     *
+     * @param names   all names
+     * @param locator says where the first of the name stands
+     * @param kinds   the kinds of findings
+     * @param out     takes what is found
+     */
+    public Duplicates(NameIndex names, Locator locator, FindingKinds kinds, Consumer<Finding> out) {
+        this.names = names;
+        this.locator = locator;
+        this.kind = kinds.get("name.duplicate");
+        this.out = out;
+    }
+
+    /**
+     * Looks at all names.
+     *
+     * @param systems all systems of the files
+     */
+    public void check(List<CareSystem> systems) {
+        Map<String, Element> seen = new HashMap<>();
+        systems.forEach(system -> see(seen, String.valueOf(system.getName()), system));
+        for (String system : names.systems()) {
+            check(names.declaredInSystem(system));
+        }
+        check(names.declaredInSystem(""));
+        for (String framework : names.frameworks()) {
+            check(names.declaredInFramework(framework));
+        }
+    }
+
+    private void check(Iterable<Element> declared) {
+        Map<String, Element> seen = new HashMap<>();
+        for (Element element : declared) {
+            see(seen, Names.path(element), element);
+        }
+    }
+
+    private void see(Map<String, Element> seen, String name, Element element) {
+        Element first = seen.putIfAbsent(name, element);
+        if (first == null || isInSecondFramework(element)) {
+            return;
+        }
+        String where = Nouns.withArticle(first.eClass().getName());
+        out.accept(new Finding(kind, element.getName() + " is already the name of " + where + ", at "
+                + place(first) + "; give this one another name", Anchor.at(element)));
+    }
+
+    /** A second framework of one name is reported once, not with each of its parts. */
+    private boolean isInSecondFramework(Element element) {
+        Framework framework = Names.framework(element);
+        return framework != null && framework != element
+                && !names.inFramework(framework.getName(), "").getFirst().equals(framework);
+    }
+
+    private String place(Element first) {
+        Location location = locator.locate(Anchor.at(first));
+        return location.isInText() ? location.file() + ":" + location.line() : location.file();
+    }
+}

@@ -1,0 +1,62 @@
+package org.sextant.dsl;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.nodemodel.INode;
+import org.jspecify.annotations.Nullable;
+import org.sextant.model.Document;
+import org.sextant.dsl.internal.syntax.Lexer;
+import org.sextant.model.Element;
+
+/** A reference written in a file, and what it turned out to mean. */
+public final class Link {
+    private final EObject source;
+    private final EReference reference;
+    private final INode node;
+    private @Nullable Element target;
+
+    Link(EObject source, EReference reference, INode node) {
+        this.source = source;
+        this.reference = reference;
+        this.node = node;
+    }
+
+    /** @return the object that refers */
+    public EObject source() {
+        return source;
+    }
+
+    /** The file it stands in; the object that refers may have been replaced there by one given later. */
+    Document document() {
+        return (Document) node.getRootNode().getSemanticElement();
+    }
+
+    /** @return the feature it refers with */
+    public EReference reference() {
+        return reference;
+    }
+
+    /** @return the reference as written, without white space */
+    public String text() {
+        return Lexer.path(node.getRootNode().getText().substring(offset(), offset() + length()));
+    }
+
+    /** @return the offset of its first character in the file's text */
+    public int offset() {
+        return node.getOffset();
+    }
+
+    /** @return how many UTF-16 units it takes */
+    public int length() {
+        return node.getLength();
+    }
+
+    /** @return the element it means, or null where none could be found */
+    public @Nullable Element target() {
+        return target;
+    }
+
+    void setTarget(@Nullable Element element) {
+        target = element;
+    }
+}

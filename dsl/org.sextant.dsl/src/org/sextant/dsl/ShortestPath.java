@@ -1,0 +1,95 @@
+package org.sextant.dsl;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sextant.dsl.internal.syntax.Syntax;
+import org.sextant.dsl.internal.write.References;
+import org.sextant.model.ActivityKind;
+import org.sextant.model.Adaptation;
+import org.sextant.model.CareSystem;
+import org.sextant.model.Document;
+import org.sextant.model.Element;
+import org.sextant.model.Framework;
+
+/** Writes each reference as the shortest path that means it where it stands; one that means nothing stays as written. */
+final class ShortestPath implements References {
+    private final NameIndex names;
+    private final Resolver resolver;
+    private final Syntax syntax;
+    private final Document file;
+    private final Map<EObject, List<Link>> unresolved = new IdentityHashMap<>();
+
+    ShortestPath(NameIndex names, Syntax syntax, Document file) {
+        this.names = names;
+        this.syntax = syntax;
+        this.file = file;
+        resolver = new Resolver(names);
+        Resource resource = file.eResource();
+        if (resource instanceof SextantResource read) {
+            read.links().stream().filter(link -> link.target() == null)
+                    .forEach(link -> unresolved.computeIfAbsent(link.source(), key -> new ArrayList<>()).add(link));
+        }
+    }
+
+    @Override
+    public List<String> of(EObject source, EReference reference) {
+        List<String> all = new ArrayList<>();
+        List<?> targets = reference.isMany() ? (List<?>) source.eGet(reference)
+                : source.eIsSet(reference) ? List.of(source.eGet(reference)) : List.of();
+        targets.forEach(target -> all.add(path(source, reference.getEReferenceType(), (Element) target)));
+        if (all.isEmpty() || reference.isMany()) {
+            unresolved.getOrDefault(source, List.of()).stream().filter(link -> link.reference() == reference)
+                    .forEach(link -> all.add(link.text()));
+        }
+        return all;
+    }
+
+    private String path(EObject source, EClass type, Element target) {
+        List<String> paths = paths(target);
+        for (String path : paths) {
+            if (!syntax.isPropertyKeyword(path.contains(".") ? path.substring(0, path.indexOf('.')) : path)
+                    && resolver.resolve(file, source, path, type).element() == target) {
+                return path;
+            }
+        }
+        return paths.getLast();
+    }
+
+    /** All ways to write an element's path, the shortest first. */
+    private List<String> paths(Element target) {
+        List<String> paths = new ArrayList<>();
+        String path = Names.path(target);
+        for (int at = path.lastIndexOf('.'); at >= 0; at = path.lastIndexOf('.', at - 1)) {
+            paths.add(path.substring(at + 1));
+        }
+        String outer = outer(target);
+        if (!path.isEmpty()) {
+            paths.add(path);
+        }
+        if (!outer.isEmpty()) {
+            paths.add(path.isEmpty() ? outer : outer + '.' + path);
+        }
+        return paths.isEmpty() ? List.of(String.valueOf(target.getName())) : paths;
+    }
+
+    /** The name of the framework or system that an element is a part of; empty where it has none. */
+    private String outer(Element target) {
+        Framework framework = target instanceof ActivityKind && target.eContainer() instanceof Adaptation adaptation
+                ? adaptation.getFramework() : Names.framework(target);
+        if (framework != null) {
+            return String.valueOf(framework.getName());
+        }
+        if (target instanceof CareSystem) {
+            return String.valueOf(target.getName());
+        }
+        return EcoreUtil.getRootContainer(target) instanceof Document document ? names.systemOf(document) : "";
+    }
+}

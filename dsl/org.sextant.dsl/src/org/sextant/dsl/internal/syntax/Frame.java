@@ -1,0 +1,26 @@
+package org.sextant.dsl.internal.syntax;
+
+/** An open block. */
+final class Frame {
+    /** What it may hold. */
+    final Block block;
+    /** Its opening brace. */
+    final SextantToken opener;
+    /** How far the line is indented on which its statement begins. */
+    final int indent;
+    /** How far its first whole line is indented; -1 while there is none. */
+    int bodyIndent = -1;
+    /** Whether something of it stands on the line of its opening brace. */
+    boolean inline;
+
+    Frame(Block block, SextantToken opener) {
+        this.block = block;
+        this.opener = opener;
+        indent = opener.indent();
+    }
+
+    /** Whether its layout shows where it ends: it goes on deeper than its opening line, or on that line itself. */
+    boolean showsItsEnd() {
+        return inline || bodyIndent > indent;
+    }
+}

@@ -1,0 +1,97 @@
+package org.sextant.dsl.internal.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the reader says about text that does not fit, in its writers' words. */
+final class Messages {
+    private final Syntax syntax;
+    private final TokenTypes types;
+
+    Messages(Syntax syntax) {
+        this.syntax = syntax;
+        this.types = syntax.types();
+    }
+
+    String unknown(Block block, String word, @Nullable String meant) {
+        String what = block == syntax.top() ? "no statement begins with \"" + word + "\""
+                : block.noun() + " has no property called \"" + word + "\"";
+        if (meant != null) {
+            return what + "; did you mean \"" + meant + "\"?";
+        }
+        String owner = syntax.ownerOf(word);
+        if (owner != null) {
+            return "\"" + word + "\" belongs in " + owner + ", not " + (block == syntax.top() ? "at the top level of a file"
+                    : "in " + block.noun());
+        }
+        return block.keywords().isEmpty() ? "this line does not fit in " + block.noun()
+                : what + "; use " + first(new ArrayList<>(block.keywords()));
+    }
+
+    String notAWord(Block block, String text) {
+        return "\"" + text + "\" cannot begin a line " + (block == syntax.top() ? "here" : "in " + block.noun())
+                + "; a line begins with a word such as " + first(new ArrayList<>(block.keywords()));
+    }
+
+    private static String first(List<String> words) {
+        int shown = Math.min(words.size(), 6);
+        return String.join(", ", words.subList(0, shown)) + (shown < words.size() ? ", ..." : "");
+    }
+
+    /** What is missing after a keyword, or before what stands there instead. */
+    String missing(String keyword, State state, @Nullable SextantToken instead) {
+        if (instead != null && isPropertyKeyword(instead) && state.wordUse() != null) {
+            return reserved(types.text(instead));
+        }
+        String subject = keyword.isEmpty() ? "this" : "\"" + keyword + "\"";
+        return subject + " needs " + expected(state) + (instead == null ? "" : ", not \"" + types.text(instead) + "\"");
+    }
+
+    private String expected(State state) {
+        List<String> parts = new ArrayList<>();
+        if (state.wordMeans() != null) {
+            parts.add(Objects.requireNonNull(state.wordMeans()));
+        }
+        for (int type : state.tokens()) {
+            if (type == types.string) {
+                parts.add("a text in quotation marks");
+            } else if (type == types.date) {
+                parts.add("a date such as 2026-03");
+            } else if (type == types.number && !state.tokens().contains(types.date)) {
+                parts.add("a number");
+            }
+        }
+        if (parts.isEmpty()) {
+            state.tokens().stream().map(types::keywordText).filter(text -> Character.isLetter(text.charAt(0)))
+                    .forEach(text -> parts.add("\"" + text + "\""));
+        }
+        return String.join(" or ", parts);
+    }
+
+    private boolean isPropertyKeyword(SextantToken token) {
+        return types.isWord(token.getType()) && syntax.isPropertyKeyword(types.text(token));
+    }
+
+    private static String reserved(String word) {
+        return "\"" + word + "\" is a word of the language and begins no reference; to refer to something called " + word
+                + ", write it with what contains it, as in Riverside." + word;
+    }
+
+    String tooMuch(String keyword, SextantToken token, @Nullable SextantToken next) {
+        if (token.getType() == types.comma) {
+            return next != null && isPropertyKeyword(next) ? reserved(types.text(next))
+                    : "nothing follows this comma; take it away or add another value";
+        }
+        String text = types.text(token);
+        return "\"" + text + "\" does not belong to " + (keyword.isEmpty() ? "this" : "\"" + keyword + "\"")
+                + "; put each property on a line of its own, and text in quotation marks";
+    }
+
+    String nameless(Shape shape, SextantToken next) {
+        return "\"" + shape.keyword() + "\" needs a name before " + (next.getType() == types.string ? "its title" : "{")
+                + ", for example " + shape.keyword() + " FrontDoor";
+    }
+}

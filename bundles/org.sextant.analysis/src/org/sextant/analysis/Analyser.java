@@ -49,7 +49,8 @@ public final class Analyser {
      * @throws IllegalStateException if there is no extension registry
      */
     public static Analyser load(Isolation isolation) {
-        return new Analyser(FindingKinds.load(), ContributedRule.load(RegistryFactory.getRegistry(), isolation), isolation);
+        return new Analyser(FindingKinds.load(), ContributedRule.load(RegistryFactory.getRegistry(), isolation),
+                isolation);
     }
 
     /**

@@ -43,7 +43,8 @@ public record ContributedRule(String id, String contributor, Rule rule) {
     public static Contributions<ContributedRule> load(@Nullable IExtensionRegistry registry, Isolation isolation) {
         return Contributions.read(registry, POINT, "rule", contribution -> {
             String id = contribution.required("id");
-            Outcome<Outcome<Rule>> made = isolation.run(contribution.contributor(), "rule " + id, new NullProgressMonitor(),
+            Outcome<Outcome<Rule>> made = isolation.run(contribution.contributor(), "rule " + id,
+                    new NullProgressMonitor(),
                     apart -> contribution.create("class", Rule.class));
             return new ContributedRule(id, contribution.contributor(), made.require().require());
         });

@@ -41,7 +41,8 @@ public final class Figure {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(form.group(2).replace("_", "")).scaleByPowerOfTen(powerOf(form.group(4)));
-        return Optional.of(new Figure(text.strip().replaceAll("\\s+", " "), form.group(1), number, form.group(3) != null));
+        return Optional
+                .of(new Figure(text.strip().replaceAll("\\s+", " "), form.group(1), number, form.group(3) != null));
     }
 
     /**

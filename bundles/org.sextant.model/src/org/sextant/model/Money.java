@@ -15,7 +15,8 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public record Money(String written, String currency, Figure amount) {
-    private static final Pattern FORM = Pattern.compile("((?:about|over|under)\\s+)?([\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*)\\s+(\\S.*)");
+    private static final Pattern FORM = Pattern
+            .compile("((?:about|over|under)\\s+)?([\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*)\\s+(\\S.*)");
 
     /**
      * Reads an amount of money.

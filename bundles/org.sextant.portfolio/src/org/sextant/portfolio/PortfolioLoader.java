@@ -101,7 +101,8 @@ public final class PortfolioLoader {
         linker.link(files, progress.split(sources.texts().size()));
         Locator locator = new Locator(sources.name(), sources.texts());
         List<SystemDescription> systems = structure.descriptions();
-        new Duplicates(names, locator, plugins.kinds(), out).check(systems.stream().map(SystemDescription::system).toList());
+        new Duplicates(names, locator, plugins.kinds(), out)
+                .check(systems.stream().map(SystemDescription::system).toList());
         PortfolioSettings settings = sources.root() == null ? PortfolioSettings.NONE
                 : PortfolioSettings.read(sources.root(), plugins.kinds());
         return new Read(sources, settings, files, frameworks.all(files), names, systems, locator, plugins);

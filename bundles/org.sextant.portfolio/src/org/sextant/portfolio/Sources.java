@@ -69,8 +69,10 @@ public record Sources(String name, @Nullable Path root, List<SourceText> texts, 
      * @throws IOException if the stream cannot be read
      */
     public static Sources stream(String name, InputStream in) throws IOException {
-        return new Sources(name, null, List.of(Utf8.decode(name, URI.createURI("stdin:/" + URI.encodeSegment(name, false)),
-                in.readAllBytes())), List.of());
+        return new Sources(name, null,
+                List.of(Utf8.decode(name, URI.createURI("stdin:/" + URI.encodeSegment(name, false)),
+                        in.readAllBytes())),
+                List.of());
     }
 
     private static Sources read(String name, @Nullable Path root, List<Path> files, List<Unreadable> unreadable,

@@ -37,7 +37,8 @@ public final class FileChecks {
             out.accept(finding(error.getIssueCode(), error.getMessage(), file, node, data));
         }
         for (SextantResource.Repeated repeated : file.repeated()) {
-            out.accept(finding("property.duplicate", "\"" + repeated.keyword() + "\" is given twice here; keep one of them", file,
+            out.accept(finding("property.duplicate",
+                    "\"" + repeated.keyword() + "\" is given twice here; keep one of them", file,
                     repeated.node(), List.of()));
         }
         new FigureChecks(kinds.get("value.range"), out).check(file.document());

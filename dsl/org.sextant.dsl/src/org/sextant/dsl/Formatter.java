@@ -11,28 +11,29 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 /**
- * Lays texts out. Nothing but white space is ever changed, and what a text means stays the same; formatting twice changes
- * nothing. Get it from {@link SextantLanguage#part}.
+ * Lays texts out. Nothing but white space is ever changed, and what a text means stays the same; formatting twice
+ * changes nothing. Get it from {@link SextantLanguage#part}.
  * <p>
- * A block is indented by four spaces; what it holds stands on lines of its own, unless the whole block stands on one line and
- * fits in 100 columns with its statement: then two spaces separate the properties. Two spaces stand before a comment behind
- * something else. A comment on a line of its own is indented as what stands below it. At most one blank line is kept, none
- * where a block begins or ends; one is put between two statements of the top level whose blocks go over several lines. Values
- * keep their lines: what goes on below is set below the first value, a paragraph below the paragraph before.
+ * A block is indented by four spaces; what it holds stands on lines of its own, unless the whole block stands on one
+ * line and fits in 100 columns with its statement: then two spaces separate the properties. Two spaces stand before a
+ * comment behind something else. A comment on a line of its own is indented as what stands below it. At most one
+ * blank line is kept, none where a block begins or ends; one is put between two statements of the top level whose
+ * blocks go over several lines. Values keep their lines: what goes on below is set below the first value, a paragraph
+ * below the paragraph before.
  * <p>
  * What is lined up:
  * <ul>
- * <li>The values of a block's <em>properties</em> begin in one column, one blank behind the longest keyword of any statement
- * of the block that has no block of its own. An <em>entry</em>, which describes a thing of its own (<code>organisation</code>,
- * <code>measure</code>, <code>question</code>, <code>fact</code>, <code>step</code>, <code>answer</code>), has one blank
- * behind its keyword instead.
- * <li>Entries of one keyword on lines directly below one another have their titles, figures and braces in columns, unless
- * that makes a line with a block longer than 100 columns. So have properties that say something of one reference, at their
- * joining word: <code>only vision    expect "..."</code>.
+ * <li>The values of a block's <em>properties</em> begin in one column, one blank behind the longest keyword of any
+ * statement of the block that has no block of its own. An <em>entry</em>, which describes a thing of its own
+ * (<code>organisation</code>, <code>measure</code>, <code>question</code>, <code>fact</code>, <code>step</code>,
+ * <code>answer</code>), has one blank behind its keyword instead.
+ * <li>Entries of one keyword on lines directly below one another have their titles, figures and braces in columns,
+ * unless that makes a line with a block longer than 100 columns. So have properties that say something of one
+ * reference, at their joining word: <code>only vision    expect "..."</code>.
  * <li>Nothing is lined up in a block on one line, at the top level, or across blocks.
  * </ul>
- * A line on which the reader finds something wrong keeps its inner spacing and is only indented. Where braces do not match, so
- * that the layout is all there is to go by, the lines stay as they are.
+ * A line on which the reader finds something wrong keeps its inner spacing and is only indented. Where braces do not
+ * match, so that the layout is all there is to go by, the lines stay as they are.
  */
 @Singleton
 public final class Formatter {
@@ -78,11 +79,16 @@ public final class Formatter {
         int to = lineEnd < 0 ? text.length() : lineEnd;
         List<TextChange> changes = new ArrayList<>();
         for (Layout.Gap gap : Layout.of(syntax, syntax.top(), text)) {
-            if (gap.end() >= from && gap.end() <= to) {
+            int newLine = gap.layout().lastIndexOf('\n') + 1;
+            if (gap.offset() >= from && gap.end() <= to) {
                 add(changes, text, gap.offset(), gap.end(), gap.layout());
+            } else if (gap.end() >= from && gap.end() <= to && newLine > 0) {
+                add(changes, text, text.lastIndexOf('\n', gap.end() - 1) + 1, gap.end(),
+                        gap.layout().substring(newLine));
             } else if (gap.offset() >= from && gap.offset() <= to && gap.end() > to) {
                 int end = text.indexOf('\n', gap.offset());
-                add(changes, text, gap.offset(), end > gap.offset() && text.charAt(end - 1) == '\r' ? end - 1 : end, "");
+                add(changes, text, gap.offset(), end > gap.offset() && text.charAt(end - 1) == '\r' ? end - 1 : end,
+                        "");
             }
         }
         return changes;

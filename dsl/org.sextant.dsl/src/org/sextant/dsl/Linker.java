@@ -95,7 +95,8 @@ public final class Linker {
         }
         if (lookup.renamed() != null) {
             String version = version(target);
-            emit("framework.version", file, link, text + " is called " + lookup.renamed() + version + "; write the new name",
+            emit("framework.version", file, link,
+                    text + " is called " + lookup.renamed() + version + "; write the new name",
                     List.of(lookup.renamed()));
         }
         if (link.reference().isMany()) {
@@ -122,9 +123,11 @@ public final class Linker {
                     + ", and here the name of " + Nouns.withArticle(type.getName()) + " is needed", List.of());
         } else if (type == SextantPackage.Literals.FRAMEWORK) {
             List<String> close = Suggestions.closest(text, index.frameworks(), MOST_SUGGESTIONS);
-            emit("framework.unknown", file, link, "no framework is called " + text + did(close, index.frameworks()), close);
+            emit("framework.unknown", file, link, "no framework is called " + text + did(close, index.frameworks()),
+                    close);
         } else if (type == SextantPackage.Literals.CARE_SYSTEM) {
-            List<String> systems = index.systems().stream().filter(name -> !index.inSystem(name, name).isEmpty()).toList();
+            List<String> systems = index.systems().stream().filter(name -> !index.inSystem(name, name).isEmpty())
+                    .toList();
             List<String> close = Suggestions.closest(text, systems, MOST_SUGGESTIONS);
             emit("reference.unresolved", file, link, "no system is called " + text + did(close, systems), close);
         } else {
@@ -163,7 +166,8 @@ public final class Linker {
         String path = Names.path(element);
         if (framework != null) {
             boolean prompt = link.reference().getEReferenceType() == SextantPackage.Literals.PROMPT;
-            return prompt ? String.valueOf(element.getName()) : path.isEmpty() ? framework.getName() : framework.getName() + '.' + path;
+            return prompt ? String.valueOf(element.getName())
+                    : path.isEmpty() ? framework.getName() : framework.getName() + '.' + path;
         }
         String system = index.systemOf((Document) element.eResource().getContents().getFirst());
         String own = index.systemOf(link.document());

@@ -15,9 +15,9 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 /**
- * Writes models as text. What is read from the text again is the same model: figures, dates and money are written as they
- * were, references as the shortest path that means what they refer to. Comments and layout are not part of a model; to change
- * a text that people wrote, change that text. Get it from {@link SextantLanguage#part}.
+ * Writes models as text. What is read from the text again is the same model: figures, dates and money are written as
+ * they were, references as the shortest path that means what they refer to. Comments and layout are not part of a
+ * model; to change a text that people wrote, change that text. Get it from {@link SextantLanguage#part}.
  */
 @Singleton
 public final class ModelWriter {
@@ -50,10 +50,12 @@ public final class ModelWriter {
      * @param part  what to write; it may stand in a file or not yet
      * @param owner the file or element that it is a part of, or is to be
      * @param names the names of the portfolio and its frameworks
-     * @return its text, laid out as at the top level, with a line end; empty if nothing of the kind can be a part of the owner
+     * @return its text, laid out as at the top level, with a line end; empty if nothing of the kind can be a part of
+     * the owner
      */
     public String write(EObject part, EObject owner, NameIndex names) {
-        Document file = EcoreUtil.getRootContainer(owner) instanceof Document root ? root : SextantFactory.eINSTANCE.createDocument();
+        Document file = EcoreUtil.getRootContainer(owner) instanceof Document root ? root
+                : SextantFactory.eINSTANCE.createDocument();
         Block block = owner instanceof Document ? syntax.top() : syntax.block(owner.eClass().getName());
         return block == null ? "" : formatter.format(writer(file, names).statement(part, owner), block);
     }

@@ -5,7 +5,8 @@ import java.util.Map;
 /** The words in which people speak of the model's classes. */
 public final class Nouns {
     private static final Map<String, String> NOUNS = Map.ofEntries(Map.entry("CareSystem", "system"),
-            Map.entry("ActivityKind", "activity kind"), Map.entry("LetGo", "let-go"), Map.entry("AddedKind", "activity kind"),
+            Map.entry("ActivityKind", "activity kind"), Map.entry("LetGo", "let-go"),
+            Map.entry("AddedKind", "activity kind"),
             Map.entry("ExerciseStep", "step"), Map.entry("Terms", "list of terms"), Map.entry("Mapping", "map"),
             Map.entry("Party", "organisation or role"), Map.entry("Purpose", "aim or goal"),
             Map.entry("Subject", "domain, mode or activity kind"), Map.entry("FrameworkElement", "part of a framework"),

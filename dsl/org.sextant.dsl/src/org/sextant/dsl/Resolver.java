@@ -58,7 +58,8 @@ final class Resolver {
         List<Element> found = new ArrayList<>(index.inSystem("", text));
         for (String other : index.systems()) {
             if (!other.equals(system)) {
-                index.inSystem(other, text).stream().filter(each -> !(each.eContainer() instanceof Adaptation)).forEach(found::add);
+                index.inSystem(other, text).stream().filter(each -> !(each.eContainer() instanceof Adaptation))
+                        .forEach(found::add);
             }
         }
         return found;
@@ -75,7 +76,8 @@ final class Resolver {
                 Framework framework = Names.framework(element);
                 String path = Names.path(element) + '.' + text;
                 search.offer(framework == null ? index.inSystem(system, path)
-                        : own(framework, index.inFramework(framework.getName() == null ? "" : framework.getName(), path)));
+                        : own(framework,
+                                index.inFramework(framework.getName() == null ? "" : framework.getName(), path)));
             }
         }
     }
@@ -160,7 +162,8 @@ final class Resolver {
     private List<Element> named(Framework framework, String name, boolean question) {
         List<Element> found = new ArrayList<>();
         for (Element element : index.declaredInFramework(framework.getName())) {
-            if (element instanceof Prompt && element instanceof Question == question && name.equals(element.getName())) {
+            if (element instanceof Prompt && element instanceof Question == question
+                    && name.equals(element.getName())) {
                 found.add(element);
             }
         }

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.URI;
@@ -73,9 +75,16 @@ public final class SextantResource extends ResourceImpl {
         return Objects.requireNonNull(parsed, "nothing was read").getRootNode();
     }
 
-    /** @return what is wrong with the text, each at a node, in the order of the text */
+    /** @return what is wrong with the text, at most one thing a line, each at a node, in the order of the text */
     public Iterable<INode> syntaxErrors() {
-        return Objects.requireNonNull(parsed, "nothing was read").getSyntaxErrors();
+        Set<Integer> lines = new HashSet<>();
+        List<INode> errors = new ArrayList<>();
+        for (INode node : Objects.requireNonNull(parsed, "nothing was read").getSyntaxErrors()) {
+            if (lines.add(node.getStartLine())) {
+                errors.add(node);
+            }
+        }
+        return errors;
     }
 
     /** @return what the file says; never null, whatever the text */
@@ -168,7 +177,8 @@ public final class SextantResource extends ResourceImpl {
     }
 
     private static Use use(EObject grammar) {
-        Assignment assignment = grammar instanceof AbstractElement element ? GrammarUtil.containingAssignment(element) : null;
+        Assignment assignment = grammar instanceof AbstractElement element ? GrammarUtil.containingAssignment(element)
+                : null;
         return assignment == null ? NO_USE : new Use(assignment.getFeature(), assignment.getOperator().equals("="));
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sextant.dsl.internal.syntax.Block;
 import org.sextant.dsl.internal.syntax.Syntax;
 import org.sextant.dsl.internal.write.References;
 import org.sextant.model.ActivityKind;
@@ -18,8 +19,11 @@ import org.sextant.model.CareSystem;
 import org.sextant.model.Document;
 import org.sextant.model.Element;
 import org.sextant.model.Framework;
+import org.sextant.model.Response;
 
-/** Writes each reference as the shortest path that means it where it stands; one that means nothing stays as written. */
+/**
+ * Writes each reference as the shortest path that means it where it stands; one that means nothing stays as written.
+ */
 final class ShortestPath implements References {
     private final NameIndex names;
     private final Resolver resolver;
@@ -55,12 +59,22 @@ final class ShortestPath implements References {
     private String path(EObject source, EClass type, Element target) {
         List<String> paths = paths(target);
         for (String path : paths) {
-            if (!syntax.isPropertyKeyword(path.contains(".") ? path.substring(0, path.indexOf('.')) : path)
+            if (!isReserved(source, path.contains(".") ? path.substring(0, path.indexOf('.')) : path)
                     && resolver.resolve(file, source, path, type).element() == target) {
                 return path;
             }
         }
         return paths.getLast();
+    }
+
+    /**
+     * Whether a reference cannot begin with a word; one that begins a line, as an answer to a prompt does, with none
+     * of its block.
+     */
+    private boolean isReserved(EObject source, String word) {
+        Block block = source instanceof Response && source.eContainer() != null
+                ? syntax.block(source.eContainer().eClass().getName()) : null;
+        return block == null ? syntax.isPropertyKeyword(word) : block.statement(word) != null;
     }
 
     /** All ways to write an element's path, the shortest first. */

@@ -40,7 +40,8 @@ final class Conformity {
      * @param active the activities
      * @return the nearest; null only if there is none
      */
-    @Nullable ActivityFacts nearest(List<ActivityFacts> active) {
+    @Nullable
+    ActivityFacts nearest(List<ActivityFacts> active) {
         ActivityFacts nearest = null;
         long least = Long.MAX_VALUE;
         for (ActivityFacts activity : active) {

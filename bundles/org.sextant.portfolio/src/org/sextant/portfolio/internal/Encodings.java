@@ -23,7 +23,8 @@ public final class Encodings {
     public static void check(SourceText text, FindingKinds kinds, Consumer<Finding> out) {
         FindingKind kind = kinds.get("encoding.invalid");
         if (text.utf16()) {
-            out.accept(new Finding(kind, "this file is in UTF-16; save it as UTF-8", new Anchor.InText(text.uri(), 0, 1)));
+            out.accept(
+                    new Finding(kind, "this file is in UTF-16; save it as UTF-8", new Anchor.InText(text.uri(), 0, 1)));
         }
         int end = -1;
         for (int offset : text.invalid()) {

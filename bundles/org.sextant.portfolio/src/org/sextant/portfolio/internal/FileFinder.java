@@ -61,7 +61,8 @@ public final class FileFinder {
                 found.add(entry);
             }
         }
-        folders.stream().filter(each -> !name(each).startsWith(".") && !PASSED_OVER.contains(name(each))).forEach(this::enter);
+        folders.stream().filter(each -> !name(each).startsWith(".") && !PASSED_OVER.contains(name(each)))
+                .forEach(this::enter);
     }
 
     private static String name(Path path) {

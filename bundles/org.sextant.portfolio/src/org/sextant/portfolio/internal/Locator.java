@@ -43,7 +43,8 @@ public final class Locator {
     public synchronized Location locate(Anchor anchor) {
         return switch (anchor) {
         case Anchor.InText text -> locate(text.file(), text.offset(), text.length());
-        case Anchor.InFile file -> Location.whole(texts.containsKey(file.file()) ? texts.get(file.file()).name() : root);
+        case Anchor.InFile file ->
+            Location.whole(texts.containsKey(file.file()) ? texts.get(file.file()).name() : root);
         case Anchor.InModel model -> locate(model);
         };
     }
@@ -65,7 +66,8 @@ public final class Locator {
     }
 
     private static @Nullable INode node(EObject object, @Nullable EStructuralFeature feature, int index) {
-        EStructuralFeature wanted = feature == null && object instanceof Element ? SextantPackage.Literals.ELEMENT__NAME : feature;
+        EStructuralFeature wanted = feature == null && object instanceof Element ? SextantPackage.Literals.ELEMENT__NAME
+                : feature;
         if (wanted != null) {
             List<INode> nodes = NodeModelUtils.findNodesForFeature(object, wanted);
             if (!nodes.isEmpty()) {

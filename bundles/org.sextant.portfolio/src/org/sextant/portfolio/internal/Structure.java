@@ -46,9 +46,11 @@ public final class Structure {
         this.out = out;
         files.forEach(this::declare);
         files.forEach(this::assign);
-        if (all.isEmpty() && (files.stream().noneMatch(Structure::isFrameworkFile) || files.stream().anyMatch(Structure::describes))) {
+        if (all.isEmpty() && (files.stream().noneMatch(Structure::isFrameworkFile)
+                || files.stream().anyMatch(Structure::describes))) {
             report("system.none", "no file here says which system it describes; begin one with a line such as"
-                    + " system Riverside \"Riverside Health and Care Partnership\" { uses csif }", new Anchor.InFile(root));
+                    + " system Riverside \"Riverside Health and Care Partnership\" { uses csif }",
+                    new Anchor.InFile(root));
         }
     }
 
@@ -60,7 +62,8 @@ public final class Structure {
                 if (first == null && file.systemName() == null) {
                     first = system;
                 } else {
-                    report("system.duplicate", "a file describes one system; give this one a file of its own", Anchor.at(system));
+                    report("system.duplicate", "a file describes one system; give this one a file of its own",
+                            Anchor.at(system));
                 }
                 if (system.getName() != null) {
                     systems.putIfAbsent(system.getName(), system);
@@ -129,7 +132,8 @@ public final class Structure {
                 statements.get(system).addAll(file.document().getStatements());
             }
         }
-        return statements.entrySet().stream().map(each -> new SystemDescription(each.getKey(), each.getValue())).toList();
+        return statements.entrySet().stream().map(each -> new SystemDescription(each.getKey(), each.getValue()))
+                .toList();
     }
 
     private void report(String code, String message, Anchor anchor) {

@@ -55,7 +55,8 @@ public final class Utf8 {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         List<Integer> invalid = new ArrayList<>();
-        for (CoderResult result = decoder.decode(in, out, true); result.isError(); result = decoder.decode(in, out, true)) {
+        for (CoderResult result = decoder.decode(in, out, true); result
+                .isError(); result = decoder.decode(in, out, true)) {
             invalid.add(out.position());
             out.put(REPLACEMENT);
             in.position(in.position() + result.length());

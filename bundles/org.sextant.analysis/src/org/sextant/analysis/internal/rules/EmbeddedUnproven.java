@@ -24,7 +24,8 @@ public final class EmbeddedUnproven extends ActivityRule {
     }
 
     @Override
-    @Nullable String message(ActivityFacts activity, Situation situation) {
+    @Nullable
+    String message(ActivityFacts activity, Situation situation) {
         boolean embedded = activity.isActive() && activity.status() == Status.EMBEDDED;
         if (embedded && activity.activity().getMeasures().stream().noneMatch(EmbeddedUnproven::isMeasured)) {
             return Say.title(activity.activity())

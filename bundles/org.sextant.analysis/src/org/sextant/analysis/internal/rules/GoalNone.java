@@ -24,7 +24,8 @@ public final class GoalNone extends ActivityRule {
     }
 
     @Override
-    @Nullable String message(ActivityFacts activity, Situation situation) {
+    @Nullable
+    String message(ActivityFacts activity, Situation situation) {
         return !activity.isActive() || activity.has(Detail.GOAL) ? null
                 : Say.title(activity.activity())
                         + " names no goal that it works towards; add \"towards\" with a goal or aim";

@@ -14,7 +14,8 @@ public final class LeadNone extends ActivityRule {
     }
 
     @Override
-    @Nullable String message(ActivityFacts activity, Situation situation) {
+    @Nullable
+    String message(ActivityFacts activity, Situation situation) {
         return !activity.isActive() || activity.has(Detail.LEAD) ? null
                 : Say.title(activity.activity())
                         + " names nobody who leads it; add \"lead\" with an organisation or role";

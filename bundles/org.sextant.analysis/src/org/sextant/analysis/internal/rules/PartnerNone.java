@@ -21,7 +21,8 @@ public final class PartnerNone extends ActivityRule {
     }
 
     @Override
-    @Nullable String message(ActivityFacts activity, Situation situation) {
+    @Nullable
+    String message(ActivityFacts activity, Situation situation) {
         Level level = activity.activity().getLevel();
         int count = activity.organisations().count();
         if (!activity.isActive() || level == null || level.compareTo(Level.PLACE) < 0 || count >= TOGETHER) {

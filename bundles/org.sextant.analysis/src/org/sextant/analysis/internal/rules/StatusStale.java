@@ -19,7 +19,8 @@ public final class StatusStale extends ActivityRule {
     }
 
     @Override
-    @Nullable String message(ActivityFacts activity, Situation situation) {
+    @Nullable
+    String message(ActivityFacts activity, Situation situation) {
         Status status = activity.status();
         LocalDate date = situation.asOf().date();
         PartialDate from = activity.activity().getFrom();

@@ -52,10 +52,12 @@ public final class FigureChecks {
             place.getPlaces().forEach(this::statement);
         }
         case Activity activity -> {
-            count(activity, Literals.ACTIVITY__EFFORT, activity.getEffort() == null ? null : activity.getEffort().amount(),
+            count(activity, Literals.ACTIVITY__EFFORT,
+                    activity.getEffort() == null ? null : activity.getEffort().amount(),
                     "effort", "people's time");
             if (activity.getCost() != null && activity.getCost().getMoney() != null) {
-                count(activity.getCost(), Literals.COST__MONEY, activity.getCost().getMoney().amount(), "cost", "money");
+                count(activity.getCost(), Literals.COST__MONEY, activity.getCost().getMoney().amount(), "cost",
+                        "money");
             }
         }
         default -> {
@@ -64,9 +66,11 @@ public final class FigureChecks {
         }
     }
 
-    private void count(EObject object, EStructuralFeature feature, @Nullable Figure figure, String property, String what) {
+    private void count(EObject object, EStructuralFeature feature, @Nullable Figure figure, String property,
+            String what) {
         if (figure != null && (figure.value().signum() < 0 || figure.isPercent())) {
-            out.accept(new Finding(kind, "\"" + property + "\" is an amount of " + what + ", so it is neither negative nor a percentage",
+            out.accept(new Finding(kind,
+                    "\"" + property + "\" is an amount of " + what + ", so it is neither negative nor a percentage",
                     Anchor.at(object, feature)));
         }
     }

@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.sextant.dsl.internal.syntax.TokenKind;
 
-/** Finds where a blank line is missing: between two statements of the top level whose blocks go over several lines. */
+/**
+ * Finds where a blank line is missing: between two statements of the top level whose blocks go over several lines.
+ */
 final class Apart {
     private Apart() {
     }

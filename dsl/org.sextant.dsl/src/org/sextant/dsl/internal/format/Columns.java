@@ -42,7 +42,8 @@ final class Columns {
 
     private static int keyWidth(Part block, List<Piece> pieces) {
         if (block.keyWidth < 0) {
-            block.keyWidth = block.children.stream().filter(child -> !child.hasBlock() && !pieces.get(child.first).frozen)
+            block.keyWidth = block.children.stream()
+                    .filter(child -> !child.hasBlock() && !pieces.get(child.first).frozen)
                     .mapToInt(child -> keywordWidth(child, pieces)).max().orElse(0);
         }
         return block.keyWidth;
@@ -126,11 +127,13 @@ final class Columns {
     }
 
     private void lineUp(List<Part> run) {
-        int first = run.stream().filter(part -> second(part) >= 0 || part.hasBlock()).mapToInt(this::firstWidth).max().orElse(0);
+        int first = run.stream().filter(part -> second(part) >= 0 || part.hasBlock()).mapToInt(this::firstWidth).max()
+                .orElse(0);
         int second = run.stream().filter(Part::hasBlock).mapToInt(this::secondWidth).max().orElse(0);
         for (Part part : run) {
             int width = width(pieces, part.first, part.end());
-            int more = first - firstWidth(part) + (second == 0 ? 0 : second(part) < 0 ? second + 1 : second - secondWidth(part));
+            int more = first - firstWidth(part)
+                    + (second == 0 ? 0 : second(part) < 0 ? second + 1 : second - secondWidth(part));
             if (part.hasBlock() && part.indent + width <= Lines.WIDTH && part.indent + width + more > Lines.WIDTH) {
                 return;
             }

@@ -147,7 +147,8 @@ public final class Layout {
         boolean within = word != null && (word.role == Piece.Role.VALUE || word.role == Piece.Role.OPEN);
         boolean ends = piece.role == Piece.Role.CLOSE;
         boolean begins = before.role == Piece.Role.OPEN
-                || before.kind == TokenKind.COMMENT && !before.breaks && i > 1 && pieces.get(i - 2).role == Piece.Role.OPEN;
+                || before.kind == TokenKind.COMMENT && !before.breaks && i > 1
+                        && pieces.get(i - 2).role == Piece.Role.OPEN;
         return piece.line() - before.line() > 1 && (piece.doubtful || !within && !ends && !begins);
     }
 

@@ -41,7 +41,8 @@ final class Lines {
         if (piece.kind == TokenKind.COMMA || piece.kind == TokenKind.DOT || before.kind == TokenKind.DOT) {
             return 0;
         }
-        if (before.kind == TokenKind.OTHER && piece.role == Piece.Role.VALUE && before.token.end() == piece.token.getStartIndex()
+        if (before.kind == TokenKind.OTHER && piece.role == Piece.Role.VALUE
+                && before.token.end() == piece.token.getStartIndex()
                 && (piece.kind == TokenKind.NAME || piece.kind == TokenKind.KEYWORD)) {
             return 0; // a figure without a blank before its unit is wrong, and stays so
         }
@@ -83,7 +84,8 @@ final class Lines {
         Piece before = pieces.get(i - 1);
         Piece piece = pieces.get(i);
         boolean sameLine = before.line() == piece.line();
-        if (before.kind == TokenKind.COMMENT || piece.kind == TokenKind.COMMENT || piece.frozen || before.frozen || piece.doubtful) {
+        if (before.kind == TokenKind.COMMENT || piece.kind == TokenKind.COMMENT || piece.frozen || before.frozen
+                || piece.doubtful) {
             return !sameLine;
         }
         return switch (piece.role) {

@@ -96,7 +96,8 @@ final class Outline implements StatementListener {
             frozen.add(problem.token().getLine());
         }
         parts.forEach(part -> place(part, places));
-        Piece word = pieces.stream().filter(piece -> piece.kind != TokenKind.COMMENT).reduce((one, next) -> next).orElse(null);
+        Piece word = pieces.stream().filter(piece -> piece.kind != TokenKind.COMMENT).reduce((one, next) -> next)
+                .orElse(null);
         for (int i = pieces.size() - 1; i >= 0; i--) {
             Piece piece = pieces.get(i);
             piece.frozen = frozen.contains(piece.line());

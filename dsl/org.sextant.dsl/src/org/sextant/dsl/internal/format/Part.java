@@ -31,8 +31,10 @@ final class Part {
     final int indent;
     final @Nullable SextantToken firstToken;
     final @Nullable SextantToken lastToken;
-    @Nullable SextantToken openToken;
-    @Nullable SextantToken closeToken;
+    @Nullable
+    SextantToken openToken;
+    @Nullable
+    SextantToken closeToken;
 
     int first = -1;
     /** The end of its keyword, or of the path in its place. */

@@ -26,7 +26,8 @@ final class Piece {
     final int width;
     Role role = Role.NONE;
     /** The statement it plays a part in. */
-    @Nullable Part part;
+    @Nullable
+    Part part;
     /** Whether it stands where braces do not match. */
     boolean doubtful;
     /** Whether its line stays as it is, since something is wrong on it. */
@@ -51,7 +52,8 @@ final class Piece {
         int width = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean takesNone = c >= '\u0300' && (Character.isLowSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+            boolean takesNone = c >= '\u0300'
+                    && (Character.isLowSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK);
             width += takesNone ? 0 : 1;
         }
         return width;

@@ -1,11 +1,14 @@
 package org.sextant.dsl.internal.parser;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 import org.antlr.runtime.CharStream;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.parser.ParseResult;
@@ -48,12 +51,30 @@ public class SextantTextParser extends SextantParser {
             return parsed;
         }
         ICompositeNode root = parsed.getRootNode();
-        for (Problem problem : reading.problems()) {
-            ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, problem.token().getStartIndex());
-            nodes.setSyntaxError(leaf, new SyntaxErrorMessage(problem.message(), problem.code(),
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        problems.sort(Comparator.comparingInt(problem -> problem.token().getStartIndex()));
+        List<ILeafNode> leaves = leaves(root, problems);
+        for (int i = 0; i < leaves.size(); i++) {
+            Problem problem = problems.get(i);
+            if (i > 0 && leaves.get(i) == leaves.get(i - 1)) {
+                continue;
+            }
+            nodes.setSyntaxError(leaves.get(i), new SyntaxErrorMessage(problem.message(), problem.code(),
                     problem.data().toArray(String[]::new)));
         }
         return new ParseResult(parsed.getRootASTElement(), root, true);
+    }
+
+    /** The leaf that each problem is about, found in one walk. */
+    private static List<ILeafNode> leaves(ICompositeNode root, List<Problem> problems) {
+        List<ILeafNode> found = new ArrayList<>(problems.size());
+        for (ILeafNode leaf : root.getLeafNodes()) {
+            while (found.size() < problems.size()
+                    && problems.get(found.size()).token().getStartIndex() < leaf.getEndOffset()) {
+                found.add(leaf);
+            }
+        }
+        return found;
     }
 
     @Override

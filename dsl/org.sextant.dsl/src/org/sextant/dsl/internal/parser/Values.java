@@ -33,7 +33,8 @@ public class Values implements IValueConverterService {
 
     /** Reads one kind of value. */
     private interface Reader {
-        @Nullable Object read(String text, @Nullable INode node);
+        @Nullable
+        Object read(String text, @Nullable INode node);
     }
 
     private final Map<String, Reader> readers = new HashMap<>();

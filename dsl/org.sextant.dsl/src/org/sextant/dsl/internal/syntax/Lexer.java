@@ -111,7 +111,8 @@ public final class Lexer {
     /** Where a text that nothing closes ends: before the block that its line opens, which it would swallow otherwise. */
     private int withoutBlock(int start, int end) {
         String content = text.substring(start, end).stripTrailing();
-        int brace = content.endsWith("{") ? content.length() - 1 : content.endsWith("}") ? content.indexOf(" {") + 1 : 0;
+        int brace = content.endsWith("{") ? content.length() - 1
+                : content.endsWith("}") ? content.indexOf(" {") + 1 : 0;
         return brace <= 1 ? end : start + content.substring(0, brace).stripTrailing().length();
     }
 
@@ -201,7 +202,8 @@ public final class Lexer {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c > '\u007F' && Character.isSpaceChar(c) || c == '\uFEFF';
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c > '\u007F' && Character.isSpaceChar(c)
+                || c == '\uFEFF';
     }
 
     /**

@@ -24,15 +24,16 @@ final class Messages {
         }
         String owner = syntax.ownerOf(word);
         if (owner != null) {
-            return "\"" + word + "\" belongs in " + owner + ", not " + (block == syntax.top() ? "at the top level of a file"
-                    : "in " + block.noun());
+            return "\"" + word + "\" belongs in " + owner + ", not "
+                    + (block == syntax.top() ? "at the top level of a file"
+                            : "in " + block.noun());
         }
         return block.keywords().isEmpty() ? "this line does not fit in " + block.noun()
                 : what + "; use " + first(new ArrayList<>(block.keywords()));
     }
 
-    String notAWord(Block block, String text) {
-        return "\"" + text + "\" cannot begin a line " + (block == syntax.top() ? "here" : "in " + block.noun())
+    String notAWord(Block block, SextantToken token) {
+        return quoted(token) + " cannot begin a line " + (block == syntax.top() ? "here" : "in " + block.noun())
                 + "; a line begins with a word such as " + first(new ArrayList<>(block.keywords()));
     }
 
@@ -47,7 +48,7 @@ final class Messages {
             return reserved(types.text(instead));
         }
         String subject = keyword.isEmpty() ? "this" : "\"" + keyword + "\"";
-        return subject + " needs " + expected(state) + (instead == null ? "" : ", not \"" + types.text(instead) + "\"");
+        return subject + " needs " + expected(state) + (instead == null ? "" : ", not " + quoted(instead));
     }
 
     private String expected(State state) {
@@ -76,7 +77,8 @@ final class Messages {
     }
 
     private static String reserved(String word) {
-        return "\"" + word + "\" is a word of the language and begins no reference; to refer to something called " + word
+        return "\"" + word + "\" is a word of the language and begins no reference; to refer to something called "
+                + word
                 + ", write it with what contains it, as in Riverside." + word;
     }
 
@@ -85,9 +87,13 @@ final class Messages {
             return next != null && isPropertyKeyword(next) ? reserved(types.text(next))
                     : "nothing follows this comma; take it away or add another value";
         }
-        String text = types.text(token);
-        return "\"" + text + "\" does not belong to " + (keyword.isEmpty() ? "this" : "\"" + keyword + "\"")
+        return quoted(token) + " does not belong to " + (keyword.isEmpty() ? "this" : "\"" + keyword + "\"")
                 + "; put each property on a line of its own, and text in quotation marks";
+    }
+
+    /** What a token says, in quotation marks; a text has its own. */
+    private String quoted(SextantToken token) {
+        return token.getType() == types.string ? token.getText() : '"' + types.text(token) + '"';
     }
 
     String nameless(Shape shape, SextantToken next) {

@@ -42,8 +42,9 @@ public final class Shape {
     public boolean isEntry(TokenTypes types) {
         State word = start.afterWord();
         State text = start.after(types.string);
-        return !keyword.isEmpty() && (word != null && (word.after(types.string) != null || word.after(types.open) != null)
-                || text != null && text.after(types.open) != null);
+        return !keyword.isEmpty()
+                && (word != null && (word.after(types.string) != null || word.after(types.open) != null)
+                        || text != null && text.after(types.open) != null);
     }
 
     /**

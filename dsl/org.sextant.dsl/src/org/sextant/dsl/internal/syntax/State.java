@@ -34,21 +34,25 @@ final class State {
         return complete;
     }
 
-    @Nullable State after(int tokenType) {
+    @Nullable
+    State after(int tokenType) {
         return byToken.get(tokenType);
     }
 
     /** The state after a word that is no keyword here, or null where none may stand. */
-    @Nullable State afterWord() {
+    @Nullable
+    State afterWord() {
         return afterWord;
     }
 
-    @Nullable WordUse wordUse() {
+    @Nullable
+    WordUse wordUse() {
         return wordUse;
     }
 
     /** What a word stands for here, for messages; null where no word may stand or it speaks for itself. */
-    @Nullable String wordMeans() {
+    @Nullable
+    String wordMeans() {
         return wordMeans;
     }
 

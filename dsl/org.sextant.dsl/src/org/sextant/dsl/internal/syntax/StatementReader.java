@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * stray. Everything it changes it reports, once a line. It never fails, whatever the text.
  */
 public final class StatementReader {
+    /** How deep blocks may be nested; more would exhaust the generated parser's stack. */
+    private static final int MOST_DEEP = 100;
     /** How far a brace and a space shift a line. */
     private static final int STRAY_WIDTH = 2;
 
@@ -87,8 +89,9 @@ public final class StatementReader {
             if (token.getType() == types.close) {
                 close(token);
             } else if (token.getType() == types.open) {
-                report(Problem.SYNTAX, "this { opens nothing; a block follows a statement such as activity Name", token);
-                if (isAstray(token, token.indent()) && onSameLine(at + 1)) {
+                report(Problem.SYNTAX, "this { opens nothing; a block follows a statement such as activity Name",
+                        token);
+                if (isAstray(token, token.indent()) && isFollowed()) {
                     token.setType(types.stray);
                     beginLineBehind(token);
                     at++;
@@ -189,7 +192,8 @@ public final class StatementReader {
         SextantToken next = at + 1 < words.size() ? words.get(at + 1) : null;
         boolean goesOn = next != null && (next.isFirstInLine() ? next.indent() > frame.indent
                 : next.getLine() == token.getLine() && token.isFirstInLine() && isAsDeepAsBody(next, frame));
-        return goesOn || token.isFirstInLine() && token.indent() > frame.indent && token.getLine() != frame.opener.getLine();
+        return goesOn
+                || token.isFirstInLine() && token.indent() > frame.indent && token.getLine() != frame.opener.getLine();
     }
 
     /** Whether a line would be laid out as the block's lines are, if it began here. */
@@ -197,9 +201,14 @@ public final class StatementReader {
         return token.column() >= (frame.bodyIndent > frame.indent ? frame.bodyIndent : frame.indent + Lexer.TAB);
     }
 
+    /** Whether something other than another brace follows on the same line. */
+    private boolean isFollowed() {
+        return onSameLine(at + 1) && words.get(at + 1).getType() != types.open;
+    }
+
     /** Reads what stands behind a stray sign as if the line began there. */
     private void beginLineBehind(SextantToken stray) {
-        if (!stray.isFirstInLine() || !onSameLine(at + 1)) {
+        if (!stray.isFirstInLine() || !isFollowed()) {
             return;
         }
         int column = words.get(at + 1).column();
@@ -226,7 +235,8 @@ public final class StatementReader {
             return;
         }
         Shape named = block.namedStatement();
-        if (word && named != null && values.runNamed(named.start(), at, block).isComplete()) {
+        boolean hasOnlyNamed = block.keywords().isEmpty();
+        if (word && named != null && (hasOnlyNamed || values.runNamed(named.start(), at, block).isComplete())) {
             settle(token);
             token.setType(types.id);
             values(named, at + 1, token);
@@ -242,7 +252,7 @@ public final class StatementReader {
         }
         if (!lost || !token.isFirstInLine() || token.indent() <= bodyIndent()) {
             report(word ? Problem.UNKNOWN : Problem.SYNTAX,
-                    word ? messages.unknown(block, text, null) : messages.notAWord(block, text), token);
+                    word ? messages.unknown(block, text, null) : messages.notAWord(block, token), token);
         }
         strayLine();
         lost = true;
@@ -289,14 +299,16 @@ public final class StatementReader {
         }
         if (!run.isComplete()) {
             SextantToken instead = onSameLine(run.stop()) ? words.get(run.stop()) : null;
-            report(Problem.SYNTAX, messages.missing(shape.keyword(), run.state(), instead), instead == null ? first : instead);
+            boolean name = shape.isElement() && run.state().wordUse() == WordUse.NAME;
+            report(name ? Problem.NAME : Problem.SYNTAX, messages.missing(shape.keyword(), run.state(), instead),
+                    instead == null ? first : instead);
             strayLine();
             return;
         }
         State last = values.accept(start, from, run.end(), block);
         at = run.end();
         listener.statement(shape, first, words.get(Math.max(at - 1, from - 1)));
-        rest(shape);
+        rest(shape, run);
         body(shape, last.after(types.open) == null ? null : shape.block(), first);
     }
 
@@ -311,13 +323,27 @@ public final class StatementReader {
                 && words.get(index).getType() != types.close;
     }
 
+    /** Whether the values go on behind those that make a whole, but not far enough: a date is missing behind "since". */
+    private boolean isCutShort(Values.Run run) {
+        return run.stop() > at && words.get(at).getType() != types.comma;
+    }
+
+    private String cutShort(Shape shape, Values.Run run) {
+        SextantToken last = words.get(run.stop() - 1);
+        SextantToken instead = onSameLine(run.stop()) ? words.get(run.stop()) : null;
+        return messages.missing(last.getType() == types.dot ? shape.keyword() : types.text(last), run.state(), instead);
+    }
+
+    private String tooMuch(Shape shape) {
+        return messages.tooMuch(shape.keyword(), words.get(at), onSameLine(at + 1) ? words.get(at + 1) : null);
+    }
+
     /** Passes over what stands behind a statement's values on their line. */
-    private void rest(Shape shape) {
+    private void rest(Shape shape, Values.Run run) {
         if (at >= words.size() || endsStatement(at) || isNamedStatement(at)) {
             return;
         }
-        SextantToken next = onSameLine(at + 1) ? words.get(at + 1) : null;
-        report(Problem.SYNTAX, messages.tooMuch(shape.keyword(), words.get(at), next), words.get(at));
+        report(Problem.SYNTAX, isCutShort(run) ? cutShort(shape, run) : tooMuch(shape), words.get(at));
         while (at < words.size() && !endsStatement(at)) {
             words.get(at++).setType(types.stray);
         }
@@ -337,20 +363,33 @@ public final class StatementReader {
     }
 
     private void body(Shape shape, @Nullable Block body, SextantToken first) {
-        boolean opens = at < words.size() && words.get(at).getType() == types.open && !isAstray(words.get(at), first.indent());
+        boolean opens = at < words.size() && words.get(at).getType() == types.open
+                && !isAstray(words.get(at), first.indent());
         if (body == null) {
             if (opens && words.get(at).getLine() == words.get(at - 1).getLine()) {
                 report(Problem.SYNTAX, "\"" + shape.keyword() + "\" has no block; take this { away", words.get(at));
                 lostBlock(lostIndent(first.indent()));
             }
+        } else if (opens && frames.size() >= MOST_DEEP) {
+            report(Problem.SYNTAX, "blocks are nested too deeply here; what this { holds is passed over",
+                    words.get(at));
+            needBlock(shape);
+            lostBlock(lostIndent(first.indent()));
         } else if (opens) {
             open(body, words.get(at++));
-        } else if (isBodyWithoutBrace(body, first)) {
+        } else if (frames.size() < MOST_DEEP && isBodyWithoutBrace(body, first)) {
             report(Problem.SYNTAX, "a { is missing at the end of this line", first);
             SextantToken last = words.get(at - 1);
             open(body, result.insertAfter(last, types.open));
         } else if (shape.isBlockRequired()) {
             report(Problem.SYNTAX, "\"" + shape.keyword() + "\" needs a block in { }", first);
+            needBlock(shape);
+        }
+    }
+
+    /** Puts in an empty block where a statement cannot do without one. */
+    private void needBlock(Shape shape) {
+        if (shape.isBlockRequired()) {
             result.insertAfter(words.get(at - 1), types.open);
             result.insertAfter(words.get(at - 1), types.close);
         }
@@ -363,7 +402,7 @@ public final class StatementReader {
 
     /** Whether a brace at the beginning of a line is there by mistake: more follows it, or it is not below its statement. */
     private boolean isAstray(SextantToken brace, int indent) {
-        return brace.isFirstInLine() && !segments.isTrusted(at) && (onSameLine(at + 1) || brace.indent() != indent);
+        return brace.isFirstInLine() && !segments.isTrusted(at) && (isFollowed() || brace.indent() != indent);
     }
 
     private boolean isBodyWithoutBrace(Block body, SextantToken first) {
@@ -391,7 +430,8 @@ public final class StatementReader {
     }
 
     private int lostIndent(int indent) {
-        return frames.isEmpty() || frames.getLast().bodyIndent < 0 ? indent : Math.max(indent, frames.getLast().bodyIndent);
+        return frames.isEmpty() || frames.getLast().bodyIndent < 0 ? indent
+                : Math.max(indent, frames.getLast().bodyIndent);
     }
 
     /** Makes strays of a block whose statement is lost: what its braces hold, or what is indented more than this. */

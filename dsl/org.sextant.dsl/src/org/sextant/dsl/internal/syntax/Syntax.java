@@ -102,7 +102,8 @@ public final class Syntax {
     }
 
     /** What a property belongs to, in words: "a role"; null if it is no property. */
-    @Nullable String ownerOf(String word) {
+    @Nullable
+    String ownerOf(String word) {
         return owners.get(word);
     }
 

@@ -43,9 +43,11 @@ final class SyntaxCompiler {
         }
         case Alternatives choice -> choice.getElements().forEach(each -> addStatements(block, each));
         case Group group when isWrapper(group) -> group.getElements().forEach(each -> addStatements(block, each));
-        case RuleCall call when opensChoice((ParserRule) call.getRule()) -> addStatements(block, call.getRule().getAlternatives());
+        case RuleCall call when opensChoice((ParserRule) call.getRule()) ->
+            addStatements(block, call.getRule().getAlternatives());
         case Assignment assignment when assignment.getTerminal() instanceof RuleCall call
-                && opensChoice((ParserRule) call.getRule()) -> addStatements(block, call);
+                && opensChoice((ParserRule) call.getRule()) ->
+            addStatements(block, call);
         default -> block.add(shape(element));
         }
     }
@@ -132,7 +134,8 @@ final class SyntaxCompiler {
         }
         case Alternatives choice -> {
             int to = automaton.point();
-            choice.getElements().forEach(each -> automaton.free(add(each, owner, automaton, separate(automaton, from), body), to));
+            choice.getElements()
+                    .forEach(each -> automaton.free(add(each, owner, automaton, separate(automaton, from), body), to));
             yield to;
         }
         case Group group -> {
@@ -148,7 +151,8 @@ final class SyntaxCompiler {
             ParserRule inner = GrammarUtil.isDatatypeRule(rule) || rule.isFragment() ? owner : rule;
             yield add(rule.getAlternatives(), inner, automaton, separate(automaton, from), body);
         }
-        default -> throw new IllegalStateException("the grammar uses " + element + ", which the statement reader does not know");
+        default -> throw new IllegalStateException(
+                "the grammar uses " + element + ", which the statement reader does not know");
         };
     }
 

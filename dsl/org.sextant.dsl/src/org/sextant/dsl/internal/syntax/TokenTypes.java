@@ -91,8 +91,8 @@ public final class TokenTypes {
         int type = token.getType();
         return type == id ? TokenKind.NAME : type == string ? TokenKind.TEXT : type == comma ? TokenKind.COMMA
                 : type == dot ? TokenKind.DOT : type == open ? TokenKind.OPEN : type == close ? TokenKind.CLOSE
-                : type == comment ? TokenKind.COMMENT : type == space ? TokenKind.SPACE
-                : type == stray ? TokenKind.STRAY : isWord(type) ? TokenKind.KEYWORD : TokenKind.OTHER;
+                        : type == comment ? TokenKind.COMMENT : type == space ? TokenKind.SPACE
+                                : type == stray ? TokenKind.STRAY : isWord(type) ? TokenKind.KEYWORD : TokenKind.OTHER;
     }
 
     /** What a token says: its keyword, or its text. */

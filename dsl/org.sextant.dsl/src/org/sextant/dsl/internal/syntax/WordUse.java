@@ -22,7 +22,8 @@ enum WordUse {
         case "DottedName" -> first ? NAME : SEGMENT;
         case "AnyWord" -> ANY;
         case "Word" -> VALUE;
-        default -> throw new IllegalStateException("rule " + rule.getName() + " may not use ID itself; use Name, Ref, Word");
+        default ->
+            throw new IllegalStateException("rule " + rule.getName() + " may not use ID itself; use Name, Ref, Word");
         };
     }
 }

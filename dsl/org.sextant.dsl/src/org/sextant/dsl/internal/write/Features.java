@@ -43,7 +43,8 @@ final class Features {
     }
 
     /** What the object is a part of, or is to be. */
-    @Nullable EObject owner() {
+    @Nullable
+    EObject owner() {
         return owner;
     }
 
@@ -53,7 +54,8 @@ final class Features {
     }
 
     /** Takes the next value that an assignment can write; null if there is none. */
-    @Nullable Object take(Assignment assignment) {
+    @Nullable
+    Object take(Assignment assignment) {
         int index = index(assignment);
         return index < 0 ? null : values(assignment).remove(index);
     }
@@ -75,7 +77,8 @@ final class Features {
             return false;
         }
         Features features = new Features(value, object, references);
-        List<AbstractElement> elements = rule.getAlternatives() instanceof Group group ? group.getElements() : List.of();
+        List<AbstractElement> elements = rule.getAlternatives() instanceof Group group ? group.getElements()
+                : List.of();
         return elements.stream().allMatch(each -> !(each instanceof Assignment assignment)
                 || GrammarUtil.isOptionalCardinality(each) || isName(assignment) || features.has(assignment));
     }

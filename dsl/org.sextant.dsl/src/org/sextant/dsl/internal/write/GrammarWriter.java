@@ -20,12 +20,14 @@ import org.sextant.model.Document;
 import org.sextant.model.SextantPackage;
 
 /**
- * Writes an object by walking its rule in the grammar: keywords as they are, values where the object has them, the statements
- * of a block in the grammar's order. An object without a value that its rule requires, apart from a name, is left out.
+ * Writes an object by walking its rule in the grammar: keywords as they are, values where the object has them, the
+ * statements of a block in the grammar's order. An object without a value that its rule requires, apart from a name,
+ * is left out.
  */
 public final class GrammarWriter {
     private static final String OPEN = "{";
     private static final String CLOSE = "}";
+    private static final String INDENTED = "\n    ";
     private static final int MOST_ON_ONE_LINE = 3;
 
     private final Grammar grammar;
@@ -51,7 +53,7 @@ public final class GrammarWriter {
      * @return each statement's text
      */
     public List<String> document(EObject document) {
-        return statements(((ParserRule) GrammarUtil.findRuleForName(grammar, "Document")).getAlternatives(),
+        return statements(GrammarUtil.findRuleForName(grammar, "Document").getAlternatives(),
                 new Features(document, null, references));
     }
 
@@ -78,12 +80,15 @@ public final class GrammarWriter {
     }
 
     private static boolean writes(Assignment assignment, EObject part) {
-        boolean elsewhere = part.eContainingFeature() != null && !part.eContainingFeature().getName().equals(assignment.getFeature());
+        boolean elsewhere = part.eContainingFeature() != null
+                && !part.eContainingFeature().getName().equals(assignment.getFeature());
         ParserRule rule = Features.rule(assignment);
         return !elsewhere && rule != null && ((EClass) rule.getType().getClassifier()).isSuperTypeOf(part.eClass());
     }
 
-    /** The statement of a block that an assignment is in: the assignment with the keyword before it, if there is one. */
+    /**
+     * The statement of a block that an assignment is in: the assignment with the keyword before it, if there is one.
+     */
     private static AbstractElement statement(Assignment assignment) {
         return assignment.eContainer() instanceof Group group && group.getElements().getFirst() instanceof Keyword word
                 && !word.getValue().equals(",") ? group : assignment;
@@ -101,8 +106,9 @@ public final class GrammarWriter {
     private void addStatements(AbstractElement element, Features features, List<String> all) {
         switch (element) {
         case Alternatives choice -> choice.getElements().forEach(each -> addStatements(each, features, all));
-        case RuleCall call -> addStatements(((ParserRule) call.getRule()).getAlternatives(), features, all);
-        case Group group when group.getElements().getFirst() instanceof Action -> addStatements(group.getElements().get(1), features, all);
+        case RuleCall call -> addStatements(call.getRule().getAlternatives(), features, all);
+        case Group group when group.getElements().getFirst() instanceof Action ->
+            addStatements(group.getElements().get(1), features, all);
         case Action action -> {
             // writes nothing
         }
@@ -127,10 +133,11 @@ public final class GrammarWriter {
         if (all.isEmpty() && GrammarUtil.isOptionalCardinality(group)) {
             return true;
         }
-        boolean plain = all.size() <= MOST_ON_ONE_LINE && all.stream().noneMatch(each -> each.contains(OPEN) || each.contains("\n"));
+        boolean plain = all.size() <= MOST_ON_ONE_LINE
+                && all.stream().noneMatch(each -> each.contains(OPEN) || each.contains("\n"));
         boolean oneLine = plain && !(features.owner() instanceof Document);
-        String between = oneLine ? "  " : "\n";
-        add(text, OPEN + between + String.join(between, all) + between + CLOSE);
+        add(text, oneLine ? OPEN + ' ' + String.join("  ", all) + ' ' + CLOSE
+                : OPEN + ("\n" + String.join("\n", all)).replace("\n", INDENTED) + '\n' + CLOSE);
         return true;
     }
 
@@ -142,14 +149,16 @@ public final class GrammarWriter {
         case Assignment assignment -> features.has(assignment);
         case Group group -> group.getElements().stream().anyMatch(each -> isPending(each, features));
         case Alternatives choice -> choice.getElements().stream().anyMatch(each -> isPending(each, features));
-        case RuleCall call when call.getRule() instanceof ParserRule rule && rule.isFragment() -> isPending(rule.getAlternatives(), features);
+        case RuleCall call when call.getRule() instanceof ParserRule rule && rule.isFragment() ->
+            isPending(rule.getAlternatives(), features);
         default -> false;
         };
     }
 
     /** Writes an element; answers whether all that it requires was there. */
     private boolean write(AbstractElement element, Features features, StringBuilder text) {
-        if (element instanceof Group group && group.getElements().getFirst() instanceof Keyword word && word.getValue().equals(OPEN)) {
+        if (element instanceof Group group && group.getElements().getFirst() instanceof Keyword word
+                && word.getValue().equals(OPEN)) {
             return block(group, features, text);
         }
         if (GrammarUtil.isMultipleCardinality(element)) {
@@ -159,7 +168,8 @@ public final class GrammarWriter {
             }
             return complete;
         }
-        return GrammarUtil.isOptionalCardinality(element) && !isPending(element, features) || writeOnce(element, features, text);
+        return GrammarUtil.isOptionalCardinality(element) && !isPending(element, features)
+                || writeOnce(element, features, text);
     }
 
     private boolean writeOnce(AbstractElement element, Features features, StringBuilder text) {
@@ -175,7 +185,7 @@ public final class GrammarWriter {
             yield complete;
         }
         case Alternatives choice -> write(chosen(choice, features), features, text);
-        case RuleCall call -> write(((ParserRule) call.getRule()).getAlternatives(), features, text);
+        case RuleCall call -> write(call.getRule().getAlternatives(), features, text);
         default -> throw new IllegalStateException("the grammar uses " + element + ", which the writer does not know");
         };
     }
@@ -183,7 +193,8 @@ public final class GrammarWriter {
     /** The alternative to write: the rule of the object's type, what has a value, or a word that reads well. */
     private AbstractElement chosen(Alternatives choice, Features features) {
         for (AbstractElement each : choice.getElements()) {
-            boolean rule = each instanceof RuleCall call && call.getRule() instanceof ParserRule called && !called.isFragment()
+            boolean rule = each instanceof RuleCall call && call.getRule() instanceof ParserRule called
+                    && !called.isFragment()
                     && called.getType().getClassifier() == features.object().eClass();
             if (rule || isPending(each, features)) {
                 return each;

@@ -11,7 +11,8 @@ import org.sextant.model.Worded;
 
 /** Writes single values; the opposite of what the parser's value converters do. */
 final class ValueTexts {
-    private static final Pattern VERSION = Pattern.compile("\\d+(_\\d+)*(\\.\\d+)?%?|\\d{4}-\\d{2}(-\\d{2})?|\\d{4}/\\d{2}");
+    private static final Pattern VERSION = Pattern
+            .compile("\\d+(_\\d+)*(\\.\\d+)?%?|\\d{4}-\\d{2}(-\\d{2})?|\\d{4}/\\d{2}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_](-?[\\p{L}\\p{M}\\p{N}_])*");
     private static final String NEXT_PARAGRAPH = "\n";
 

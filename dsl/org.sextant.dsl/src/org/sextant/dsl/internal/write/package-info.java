@@ -1,6 +1,6 @@
 /**
- * Writes models as text. {@link org.sextant.dsl.internal.write.GrammarWriter} walks the grammar and takes from each object what
- * a rule has a place for; how it looks is left to the formatter.
+ * Writes models as text. <code>GrammarWriter</code> walks the grammar and takes from each object what a rule has a
+ * place for; how it looks is left to the formatter.
  */
 @NullMarked
 package org.sextant.dsl.internal.write;

@@ -34,7 +34,8 @@ public final class DslGenerator {
         Path grammar = language.resolve("src/org/sextant/dsl/Sextant.xtext");
         Path workflow = root.resolve("releng/org.sextant.dslgen/GenerateSextant.mwe2");
         GeneratedFolder output = new GeneratedFolder(language.resolve("src-gen"),
-                List.of(grammar, workflow, model.resolve("model/sextant.ecore"), model.resolve("model/sextant.genmodel")),
+                List.of(grammar, workflow, model.resolve("model/sextant.ecore"),
+                        model.resolve("model/sextant.genmodel")),
                 DslGenerator.class, XtextGenerator.class);
         if (output.isUpToDate()) {
             return;
@@ -45,7 +46,7 @@ public final class DslGenerator {
                 .run(URI.createFileURI(workflow.toString()), Map.of("outputPath", scratch.toString(), "modelPath",
                         model.toString(), "grammarUri", URI.createFileURI(grammar.toString()).toString()));
         output.takeFrom(scratch.resolve("org.sextant.dsl/src-gen"));
-        CheckGenerated.main(new String[] { language.resolve("src-gen").toString() });
+        CheckGenerated.main(new String[]{language.resolve("src-gen").toString()});
         output.finish();
     }
 }

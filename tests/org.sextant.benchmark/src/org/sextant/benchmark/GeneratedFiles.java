@@ -1,0 +1,50 @@
+package org.sextant.benchmark;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder that is filled anew. */
+final class GeneratedFiles {
+    private final Path folder;
+    private int files;
+    private long bytes;
+
+    GeneratedFiles(Path folder) throws IOException {
+        this.folder = folder;
+        if (Files.exists(folder)) {
+            List<Path> old;
+            try (Stream<Path> walk = Files.walk(folder)) {
+                old = walk.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path each : old) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    void write(String name, CharSequence text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        byte[] content = text.toString().getBytes(StandardCharsets.UTF_8);
+        Files.write(file, content);
+        files++;
+        bytes += content.length;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    int files() {
+        return files;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+}

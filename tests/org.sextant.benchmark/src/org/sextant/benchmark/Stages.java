@@ -1,0 +1,166 @@
+package org.sextant.benchmark;
+
+import java.io.OutputStream;
+import java.lang.ref.Reference;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.sextant.analysis.Analyser;
+import org.sextant.analysis.AnalysisOptions;
+import org.sextant.cli.internal.Output;
+import org.sextant.cli.internal.text.CheckText;
+import org.sextant.core.Finding;
+import org.sextant.core.SystemDescription;
+import org.sextant.dsl.FileChecks;
+import org.sextant.dsl.Linker;
+import org.sextant.dsl.NameIndex;
+import org.sextant.dsl.SextantLanguage;
+import org.sextant.dsl.SextantResource;
+import org.sextant.dsl.internal.syntax.Lexer;
+import org.sextant.dsl.internal.syntax.StatementReader;
+import org.sextant.dsl.internal.syntax.Syntax;
+import org.sextant.portfolio.Location;
+import org.sextant.portfolio.Plugins;
+import org.sextant.portfolio.Portfolio;
+import org.sextant.portfolio.PortfolioLoader;
+import org.sextant.portfolio.SourceText;
+import org.sextant.portfolio.Sources;
+import org.sextant.portfolio.internal.Duplicates;
+import org.sextant.portfolio.internal.Encodings;
+import org.sextant.portfolio.internal.FrameworkReader;
+import org.sextant.portfolio.internal.Locator;
+import org.sextant.portfolio.internal.Structure;
+
+/**
+ * The stages of a check, one by one: what {@link PortfolioLoader} does in one go, taken apart. {@link Stage#LOAD} is
+ * the loader itself, to see that nothing is left out.
+ */
+final class Stages {
+    private final IProgressMonitor monitor = new NullProgressMonitor();
+    private final AnalysisOptions options = AnalysisOptions.on(LocalDate.now());
+    private final Path folder;
+    private final Plugins plugins;
+
+    /**
+     * Makes them.
+     *
+     * @param folder  the portfolio
+     * @param plugins frameworks, rules and kinds of findings
+     */
+    Stages(Path folder, Plugins plugins) {
+        this.folder = folder;
+        this.plugins = plugins;
+    }
+
+    /** Reads and lexes, nothing else. */
+    void floor(StageMeter meter) throws Exception {
+        Sources sources = meter.run(Stage.READ, this::read);
+        meter.run(Stage.LEX, () -> lex(sources));
+    }
+
+    /** Runs a round of all stages; those that others contain only when warm, since they would warm these up. */
+    void check(StageMeter meter) throws Exception {
+        Sources sources = meter.run(Stage.READ, this::read);
+        if (meter.isWarm()) {
+            meter.run(Stage.LEX, () -> lex(sources));
+            meter.run(Stage.STATEMENTS, () -> statements(sources));
+        }
+        taken(meter, sources);
+        Portfolio portfolio = meter.run(Stage.LOAD, () -> new PortfolioLoader(plugins).load(sources, options, monitor));
+        meter.run(Stage.RENDER, () -> render(portfolio));
+        Reference.reachabilityFence(portfolio);
+    }
+
+    private void taken(StageMeter meter, Sources sources) throws Exception {
+        List<Finding> found = new ArrayList<>();
+        ResourceSet set = SextantLanguage.get().newFiles();
+        List<SextantResource> files = meter.run(Stage.PARSE, () -> parse(sources, set, found));
+        NameIndex names = new NameIndex();
+        FrameworkReader frameworks = new FrameworkReader(plugins.frameworks(), set);
+        List<SystemDescription> systems = meter.run(Stage.INDEX, () -> index(files, names, frameworks, found));
+        meter.run(Stage.LINK, () -> link(files, names, frameworks, found));
+        Locator locator = new Locator(sources.name(), sources.texts());
+        meter.run(Stage.ANALYSE, () -> analyse(systems, names, locator, found));
+        meter.run(Stage.LOCATE, () -> locate(locator, found));
+        Reference.reachabilityFence(List.of(sources, files, names, systems, found));
+    }
+
+    private Sources read() {
+        return Sources.folder(folder, monitor);
+    }
+
+    /** Lexes each text and lets go of its tokens; as little as can be done with these bytes. */
+    private static Integer lex(Sources sources) {
+        Syntax syntax = SextantLanguage.get().part(Syntax.class);
+        int tokens = 0;
+        for (SourceText text : sources.texts()) {
+            tokens += Lexer.tokens(syntax.types(), text.text()).size();
+        }
+        return tokens;
+    }
+
+    private static Integer statements(Sources sources) {
+        Syntax syntax = SextantLanguage.get().part(Syntax.class);
+        int tokens = 0;
+        for (SourceText text : sources.texts()) {
+            tokens += StatementReader.read(syntax, text.text()).tokens().size();
+        }
+        return tokens;
+    }
+
+    private List<SextantResource> parse(Sources sources, ResourceSet set, List<Finding> found) {
+        FileChecks checks = new FileChecks(plugins.kinds());
+        List<SextantResource> files = new ArrayList<>();
+        for (SourceText text : sources.texts()) {
+            SextantResource file = SextantLanguage.get().read(set, text.uri(), text.text());
+            files.add(file);
+            Encodings.check(text, plugins.kinds(), found::add);
+            checks.check(file, found::add);
+        }
+        return files;
+    }
+
+    private List<SystemDescription> index(List<SextantResource> files, NameIndex names, FrameworkReader frameworks,
+            List<Finding> found) {
+        Structure structure = new Structure(files, URI.createFileURI(folder.toString()), plugins.kinds(), found::add);
+        frameworks.fill(names, files);
+        structure.fill(names);
+        return structure.descriptions();
+    }
+
+    private NameIndex link(List<SextantResource> files, NameIndex names, FrameworkReader frameworks,
+            List<Finding> found) {
+        frameworks.link(names, plugins.kinds(), monitor);
+        new Linker(names, plugins.kinds(), found::add).link(files, monitor);
+        return names;
+    }
+
+    private List<Finding> analyse(List<SystemDescription> systems, NameIndex names, Locator locator,
+            List<Finding> found) {
+        new Duplicates(names, locator, plugins.kinds(), found::add)
+                .check(systems.stream().map(SystemDescription::system).toList());
+        Analyser analyser = plugins.analyser();
+        systems.forEach(system -> found.addAll(analyser.analyse(system, options, monitor).findings()));
+        return found;
+    }
+
+    private static List<Location> locate(Locator locator, List<Finding> found) {
+        List<Location> locations = new ArrayList<>();
+        found.forEach(finding -> locations.add(locator.locate(finding.anchor())));
+        return locations;
+    }
+
+    private static Output render(Portfolio portfolio) {
+        Output output = new Output(OutputStream.nullOutputStream(), StandardCharsets.UTF_8);
+        new CheckText(output, false).write(portfolio);
+        output.flush();
+        return output;
+    }
+}

@@ -17,6 +17,7 @@ import org.sextant.core.Anchor;
 import org.sextant.core.Finding;
 import org.sextant.core.FindingKinds;
 import org.sextant.core.Suggestions;
+import org.sextant.model.Answer;
 import org.sextant.model.Document;
 import org.sextant.model.Element;
 import org.sextant.model.Framework;
@@ -112,7 +113,7 @@ public final class Linker {
     }
 
     private void report(SextantResource file, Link link, EClass type, String text, Lookup lookup) {
-        String noun = Nouns.of(type.getName());
+        String noun = link.source() instanceof Answer ? "question" : Nouns.of(type.getName());
         if (lookup.ambiguous()) {
             List<String> names = lookup.candidates().stream().map(each -> reference(link, each)).distinct().toList();
             String which = names.size() > 1 ? "write " + String.join(" or ", names) : "give one of them another name";

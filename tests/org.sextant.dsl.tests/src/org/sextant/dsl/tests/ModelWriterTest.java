@@ -127,25 +127,25 @@ class ModelWriterTest {
     @Test
     void aPathIsAsShortAsItMayBe() {
         String text = """
-                system S "S"
+            system S "S"
 
-                place North "North" {
-                    organisation Trust "Trust"
-                    organisation Only  "Only" { at S.status  members %s }
-                }
+            place North "North" {
+                organisation Trust "Trust"
+                organisation Only  "Only" { at S.status  members %s }
+            }
 
-                place South "South" {
-                    organisation Trust "Trust"
-                }
+            place South "South" {
+                organisation Trust "Trust"
+            }
 
-                place status "A place with the name of a property"
+            place status "A place with the name of a property"
 
-                activity A "A" {
-                    at   %sNorth, S.status
-                    lead %sOnly
-                    with North.Trust, South.Trust
-                }
-                """;
+            activity A "A" {
+                at   %sNorth, S.status
+                lead %sOnly
+                with North.Trust, South.Trust
+            }
+            """;
         assertEquals(text.formatted("Trust", "", ""), rewritten(text.formatted("S.North.Trust", "S.", "North.")));
     }
 

@@ -24,12 +24,14 @@ final class Messages {
         }
         String owner = syntax.ownerOf(word);
         if (owner != null) {
-            return "\"" + word + "\" belongs in " + owner + ", not "
-                    + (block == syntax.top() ? "at the top level of a file"
-                            : "in " + block.noun());
+            return "\"" + word + "\" belongs " + place(owner) + ", not " + place(block.noun());
         }
         return block.keywords().isEmpty() ? "this line does not fit in " + block.noun()
                 : what + "; use " + first(new ArrayList<>(block.keywords()));
+    }
+
+    private static String place(String noun) {
+        return noun.isEmpty() ? "at the top level of a file" : "in " + noun;
     }
 
     String notAWord(Block block, SextantToken token) {

@@ -251,11 +251,21 @@ public final class StatementReader {
             return;
         }
         if (!lost || !token.isFirstInLine() || token.indent() <= bodyIndent()) {
-            report(word ? Problem.UNKNOWN : Problem.SYNTAX,
-                    word ? messages.unknown(block, text, null) : messages.notAWord(block, token), token);
+            cannotBegin(token);
         }
         strayLine();
         lost = true;
+    }
+
+    private void cannotBegin(SextantToken token) {
+        String text = types.text(token);
+        if (!types.isWord(token.getType())) {
+            report(Problem.SYNTAX, messages.notAWord(block(), token), token);
+            return;
+        }
+        List<String> close = syntax.ownerOf(text) != null ? List.of() : syntax.closest(block(), text);
+        report(Problem.UNKNOWN, messages.unknown(block(), text, close.isEmpty() ? null : close.getFirst()), token,
+                close);
     }
 
     /** Learns from a good statement how its block is laid out. */

@@ -23,6 +23,12 @@ import org.sextant.dsl.Nouns;
 final class SyntaxCompiler {
     private static final String OPEN = "{";
 
+    /** What the words in values stand for, for messages. */
+    private static final Map<String, String> VALUES = Map.of("MoneyValue", "a currency such as GBP", "EffortValue",
+            "a unit such as fte", "LevelValue", "a level such as place", "StatusValue", "a status such as delivering",
+            "HorizonValue", "a horizon such as short", "ControlValue", "a word such as shared", "KindValue",
+            "a kind such as provider");
+
     private final TokenTypes types;
     private final Map<ParserRule, Block> blocks = new HashMap<>();
 
@@ -146,14 +152,20 @@ final class SyntaxCompiler {
             yield at;
         }
         case RuleCall call when call.getRule() instanceof TerminalRule -> terminal(call, automaton, from, body);
-        case RuleCall call -> {
-            ParserRule rule = (ParserRule) call.getRule();
-            ParserRule inner = GrammarUtil.isDatatypeRule(rule) || rule.isFragment() ? owner : rule;
-            yield add(rule.getAlternatives(), inner, automaton, separate(automaton, from), body);
-        }
+        case RuleCall call -> rule(call, owner, automaton, from, body);
         default -> throw new IllegalStateException(
                 "the grammar uses " + element + ", which the statement reader does not know");
         };
+    }
+
+    private int rule(RuleCall call, @Nullable ParserRule owner, Automaton automaton, int from, Body body) {
+        ParserRule rule = (ParserRule) call.getRule();
+        ParserRule inner = GrammarUtil.isDatatypeRule(rule) || rule.isFragment() ? owner : rule;
+        String outer = body.means;
+        body.means = VALUES.getOrDefault(rule.getName(), outer);
+        int end = add(rule.getAlternatives(), inner, automaton, separate(automaton, from), body);
+        body.means = outer;
+        return end;
     }
 
     private int terminal(RuleCall call, Automaton automaton, int from, Body body) {

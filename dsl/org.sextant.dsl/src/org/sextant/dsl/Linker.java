@@ -21,6 +21,7 @@ import org.sextant.model.Answer;
 import org.sextant.model.Document;
 import org.sextant.model.Element;
 import org.sextant.model.Framework;
+import org.sextant.model.Question;
 import org.sextant.model.SextantPackage;
 
 /** Links the references of a portfolio's files by direct look-up, and reports those that lead nowhere. */
@@ -91,7 +92,7 @@ public final class Linker {
         Element target = lookup.element();
         link.setTarget(target);
         if (target == null) {
-            report(file, link, type, text, lookup);
+            report(file, link, link.source() instanceof Answer ? SextantPackage.Literals.QUESTION : type, text, lookup);
             return;
         }
         if (lookup.renamed() != null) {
@@ -113,7 +114,7 @@ public final class Linker {
     }
 
     private void report(SextantResource file, Link link, EClass type, String text, Lookup lookup) {
-        String noun = link.source() instanceof Answer ? "question" : Nouns.of(type.getName());
+        String noun = Nouns.of(type.getName());
         if (lookup.ambiguous()) {
             List<String> names = lookup.candidates().stream().map(each -> reference(link, each)).distinct().toList();
             String which = names.size() > 1 ? "write " + String.join(" or ", names) : "give one of them another name";
@@ -152,7 +153,8 @@ public final class Linker {
         index.declaredInSystem(system).stream().filter(type::isInstance).map(Names::path).forEach(names::add);
         for (String framework : index.frameworks()) {
             for (Element element : index.declaredInFramework(framework)) {
-                if (type.isInstance(element)) {
+                boolean question = element instanceof Question && type == SextantPackage.Literals.PROMPT;
+                if (type.isInstance(element) && !question) {
                     names.add(reference(link, element));
                 }
             }

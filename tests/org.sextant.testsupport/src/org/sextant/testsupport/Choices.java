@@ -6,8 +6,10 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The choices a generator makes, one number after the other. They are random or those of an earlier run; a generator given
- * the same choices makes the same value, so that whoever makes the choices smaller makes the value simpler. Behind the end
+ * The choices a generator makes, one number after the other. They are random or those of an earlier run; a generator
+ * given
+ * the same choices makes the same value, so that whoever makes the choices smaller makes the value simpler. Behind
+ * the end
  * of the given choices every choice is 0.
  */
 public final class Choices {

@@ -4,7 +4,9 @@ import java.util.List;
 
 /** How a made-up portfolio is laid out. */
 public enum Layout {
-    /** As the examples are: four spaces, one property a line, blank lines between elements, short blocks on one line. */
+    /**
+     * As the examples are: four spaces, one property a line, blank lines between elements, short blocks on one line.
+     */
     TIDY,
     /** As people might: other indentation or none, several properties a line, comments anywhere, Windows line ends. */
     ANY;

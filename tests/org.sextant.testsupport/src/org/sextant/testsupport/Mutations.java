@@ -20,7 +20,8 @@ public final class Mutations {
     }
 
     /**
-     * What can happen to a line. A change gives the lines that stand in its place, or null where it cannot happen to such a
+     * What can happen to a line. A change gives the lines that stand in its place, or null where it cannot happen to
+     * such a
      * line. Lines that are blank or a comment take the changes that add something.
      */
     public enum Kind {

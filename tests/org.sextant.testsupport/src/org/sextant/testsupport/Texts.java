@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 
 /** The files of the repository, for tests that read the examples. */
 public final class Texts {
-    /** The system property that says where the repository is checked out; else it is looked for above the working folder. */
+    /**
+     * The system property that says where the repository is checked out; else it is looked for above the working
+     * folder.
+     */
     public static final String ROOT = "sextant.root";
 
     /** The path of the framework that Sextant uses unless told otherwise. */

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 
 /** The names and values of a made-up portfolio. */
 final class Vocabulary {
-    private static final List<String> STEMS = List.of("N", "North", "Trust", "Größe", "Łódź", "東京", "_x", "a-b-",
-            "Ünit_", "Ελ");
+    private static final List<String> STEMS = List.of("N", "North", "Trust", "Größe", "Łódź", "東京", "_x",
+            "a-b-", "Ünit_", "Ελ");
     /** Words of the language that serve as names; those that begin no reference stand behind their system's name. */
     private static final List<String> KEYWORDS = List.of("status", "at", "million", "because", "from", "note", "level",
             "by");

@@ -21,7 +21,10 @@ import org.sextant.testsupport.Portfolios;
 import org.sextant.testsupport.Property;
 import org.sextant.testsupport.Texts;
 
-/** Whatever the text: it is read, in time, nothing of it is lost, and the generated parser has nothing to complain about. */
+/**
+ * Whatever the text: it is read, in time, nothing of it is lost, and the generated parser has nothing to
+ * complain about.
+ */
 class BytesTest {
     private static final Duration SMALL = Duration.ofSeconds(20);
     private static final Duration LARGE = Duration.ofSeconds(60);

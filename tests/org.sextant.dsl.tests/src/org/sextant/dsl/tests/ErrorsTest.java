@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,35 +28,23 @@ import org.sextant.testsupport.Texts;
 
 /** Errors say what is wrong, where and what to do; and cost no more than the value, property or line they are about. */
 class ErrorsTest {
-    private static final String MARK = "   >> ";
+    private static final String MARK = ">>";
 
-    private static List<String> cases() {
-        try (InputStream file = ErrorsTest.class.getResourceAsStream("errors.txt")) {
-            String all = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.asList(all.split("(?m)^====\n")).stream().skip(1).toList();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String without(String text) {
-        return text.lines().filter(line -> !line.startsWith(MARK)).collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    private static List<String> messages(String text) {
-        return text.lines().filter(line -> line.startsWith(MARK)).map(line -> line.substring(MARK.length())).toList();
+    private static List<Cases> cases() {
+        return Cases.read("errors.txt");
     }
 
     @TestFactory
     Stream<DynamicTest> eachErrorSaysWhatIsWrongWhereAndWhatToDo() {
-        return cases().stream().map(each -> DynamicTest.dynamicTest(without(each).lines().findFirst().orElse(""),
-                () -> assertEquals(messages(each), Folder.of(without(each)).problems("1.sextant"))));
+        return cases().stream().map(each -> DynamicTest.dynamicTest(each.name(),
+                () -> assertEquals(each.expected(MARK), Folder.of(each.text()).problems("1.sextant"))));
     }
 
     @Test
     void everyCodeIsInTheCatalogue() {
         String catalogue = Texts.read("dsl/org.sextant.dsl/plugin.xml");
-        Set<String> codes = cases().stream().flatMap(each -> messages(each).stream()).map(line -> line.split(" ", 3)[1])
+        Set<String> codes = cases().stream().flatMap(each -> each.expected(MARK).stream())
+                .map(line -> line.split(" ", 3)[1])
                 .collect(Collectors.toSet());
         assertAll(codes.stream().map(code -> () -> assertTrue(catalogue.contains("code=\"" + code + '"'), code)));
     }
@@ -68,10 +52,10 @@ class ErrorsTest {
     @Test
     void noLineHasMoreThanOneSyntaxError() {
         Pattern syntax = Pattern.compile("(\\d+):\\d+ (syntax|property\\.unknown|name|value|date).*");
-        for (String each : cases()) {
+        for (Cases each : cases()) {
             Set<String> lines = new HashSet<>();
-            messages(each).stream().map(syntax::matcher).filter(found -> found.matches())
-                    .forEach(found -> assertTrue(lines.add(found.group(1)), each));
+            each.expected(MARK).stream().map(syntax::matcher).filter(found -> found.matches())
+                    .forEach(found -> assertTrue(lines.add(found.group(1)), each.text()));
         }
     }
 

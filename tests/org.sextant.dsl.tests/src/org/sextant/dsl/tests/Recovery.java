@@ -140,7 +140,8 @@ final class Recovery {
         }
 
         /**
-         * Whether the properties of an element whose first line is gone now belong to the element above it. Which of them
+         * Whether the properties of an element whose first line is gone now belong to the element above it. Which of
+         * them
          * counts is not promised.
          */
         private boolean hasAdopted(Item item) {

@@ -15,7 +15,8 @@ import com.google.inject.Guice;
 import com.google.inject.util.Modules;
 
 /**
- * The language's parser, watched: the reader in front of the generated parser lets nothing through that the grammar does not
+ * The language's parser, watched: the reader in front of the generated parser lets nothing through that the grammar
+ * does not
  * allow, so the generated parser has nothing to complain about, whatever the text.
  */
 final class WatchedParser {

@@ -124,15 +124,20 @@ public final class Layout {
         if (part != null && i == part.key + 1 && piece.role == Piece.Role.VALUE) {
             part.valueColumn = column;
         }
-        if (piece.token.isFirstInLine() && block.bodyIndent < 0 && outline.isBegun(piece)) {
-            block.bodyIndent = piece.token.indent();
-        }
+        settle(piece);
         if (piece.role == Piece.Role.OPEN) {
             block = Objects.requireNonNull(part);
         } else if (piece.role == Piece.Role.CLOSE) {
             block = Objects.requireNonNull(Objects.requireNonNull(part).parent);
         }
         column += piece.width;
+    }
+
+    /** Learns how the lines of a block were indented, as the reader does. */
+    private void settle(Piece piece) {
+        if (piece.token.isFirstInLine() && block.bodyIndent < 0 && outline.isBegun(piece)) {
+            block.bodyIndent = piece.token.indent();
+        }
     }
 
     // ---- blank lines
@@ -187,14 +192,16 @@ public final class Layout {
     /** What fits nowhere keeps its place relative to its block. */
     private int strayIndentation(Piece stray) {
         int indent = stray.token.indent();
-        if (block.bodyIndent < 0) {
-            boolean inline = !block.children.isEmpty() && block.children.getFirst().first == block.open + 1
-                    && !pieces.get(block.open + 1).token.isFirstInLine();
-            if (inline) {
-                return block.bodyIndentation();
-            }
-            block.bodyIndent = indent;
+        settle(stray);
+        if (block.bodyIndent >= 0) {
+            return block.bodyIndentation() + Math.max(0, indent - block.bodyIndent);
         }
-        return block.bodyIndentation() + Math.max(0, indent - block.bodyIndent);
+        boolean inline = !block.children.isEmpty() && block.children.getFirst().first == block.open + 1
+                && !pieces.get(block.open + 1).token.isFirstInLine();
+        if (inline) {
+            return block.bodyIndentation();
+        }
+        block.strayIndent = block.strayIndent < 0 ? indent : block.strayIndent;
+        return block.bodyIndentation() + Math.max(0, indent - block.strayIndent);
     }
 }

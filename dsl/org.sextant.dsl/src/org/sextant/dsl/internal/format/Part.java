@@ -52,6 +52,8 @@ final class Part {
     int keyWidth = -1;
     /** How far the lines of its block were indented; -1 while that is not known. */
     int bodyIndent = -1;
+    /** How far the first line of its block was indented that fits nowhere; -1 while there is none. */
+    int strayIndent = -1;
 
     Part(Form form, @Nullable Part parent, @Nullable SextantToken first, @Nullable SextantToken last) {
         this.form = form;

@@ -42,7 +42,8 @@ public final class SextantToken extends CommonToken {
         }
         int columns = 0;
         for (; from < getStartIndex(); from++) {
-            columns += source.charAt(from) == '\t' ? Lexer.TAB - columns % Lexer.TAB : 1;
+            char c = source.charAt(from);
+            columns += c == '\t' ? Lexer.TAB - columns % Lexer.TAB : c == '\uFEFF' ? 0 : 1;
         }
         return columns;
     }

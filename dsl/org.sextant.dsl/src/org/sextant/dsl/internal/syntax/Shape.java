@@ -33,8 +33,8 @@ public final class Shape {
     }
 
     /**
-     * Whether it describes a thing of its own: after its keyword stand what the thing is called and then, with no joining
-     * word between, a title or a block.
+     * Whether it describes a thing of its own: after its keyword stand what the thing is called and then, with no
+     * joining word between, a title or a block.
      *
      * @param types the token types
      * @return whether it does

@@ -38,11 +38,16 @@ final class Resolver {
             return prompt(source, text, system);
         }
         enclosing(search, source, text, system);
-        if (!search.isSettled()) {
-            search.offer(index.inSystem(system, text));
+        List<Element> own = index.inSystem(system, text);
+        boolean added = own.stream().anyMatch(each -> each.eContainer() instanceof Adaptation);
+        if (!search.isSettled() && !added) {
+            search.offer(own);
         }
         if (!search.isSettled()) {
             inFramework(search, text);
+        }
+        if (!search.isSettled() && added) {
+            search.offer(own);
         }
         if (!search.isSettled()) {
             search.offer(inOtherSystems(system, text));

@@ -223,6 +223,12 @@ class LinkingTest {
     }
 
     @Test
+    void anAddedKindHidesNothingOfTheFramework() {
+        Folder folder = Folder.of("system A\nadapt f { activity-kind vision }\nactivity X { in f.vision }", FRAMEWORK);
+        assertEquals("vision", Names.path(folder.find(Activity.class, "X").getServes().getFirst()));
+    }
+
+    @Test
     void aRenamedElementIsUnderstoodAndReported() {
         Folder folder = Folder.of("system S\nactivity X { in f.vision.story, f.old }", FRAMEWORK);
         assertEquals(List.of("vision.narrative", "vision"),

@@ -55,6 +55,16 @@ final class Recovery {
         return losses;
     }
 
+    /** What a slip costs, that line included. */
+    List<String> allLosses(Mutation slip) {
+        Snapshot now = Snapshot.of(folder.replace(name, slip.text()));
+        List<String> losses = new ArrayList<>();
+        before.items().stream().map(Item::path).filter(path -> now.count(path) < before.count(path))
+                .forEach(losses::add);
+        before.values().stream().map(Value::key).filter(key -> now.count(key) < before.count(key)).forEach(losses::add);
+        return losses;
+    }
+
     private static void errorsOnOneLine(SextantResource file, List<String> losses) {
         Set<Integer> lines = new HashSet<>();
         for (INode error : file.syntaxErrors()) {

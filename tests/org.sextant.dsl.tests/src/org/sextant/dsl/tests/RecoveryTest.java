@@ -6,13 +6,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.IGrammarAccess;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.sextant.dsl.SextantLanguage;
 import org.sextant.testsupport.Gen;
 import org.sextant.testsupport.Layout;
 import org.sextant.testsupport.Mutations;
@@ -25,6 +30,9 @@ import org.sextant.testsupport.Texts;
 class RecoveryTest {
     private static final int MOST_SHOWN = 40;
     private static final int EVERY = 6;
+    private static final int LONG = 4;
+    private static final Set<Mutations.Kind> MISSPELT = Set.of(Mutations.Kind.SWAP_LETTERS, Mutations.Kind.DROP_LETTER,
+            Mutations.Kind.DOUBLE_LETTER);
 
     /** Each line with some of the slips, each slip on some of the lines. */
     @TestFactory
@@ -64,6 +72,29 @@ class RecoveryTest {
         });
         assertEquals("", String.join("\n", all.subList(0, Math.min(MOST_SHOWN, all.size()))),
                 all.size() + " slips cost too much");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aMisspeltKeywordOfAnExampleCostsNothing() {
+        Set<String> keywords = GrammarUtil
+                .getAllKeywords(SextantLanguage.get().part(IGrammarAccess.class).getGrammar());
+        return Stream.of(Texts.CSIF, "examples/portfolios/west-yorkshire/west-yorkshire.sextant",
+                "examples/portfolios/west-yorkshire/activities/wakefield.sextant")
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    String text = Texts.read(name);
+                    List<String> lines = text.lines().toList();
+                    Recovery recovery = new Recovery(Map.of(name, text), name);
+                    Map<String, List<String>> losses = new TreeMap<>();
+                    Mutations.all(text).filter(slip -> MISSPELT.contains(slip.kind())).forEach(slip -> {
+                        String word = lines.get(slip.line() - 1).strip().split("[ {]", 2)[0];
+                        if (keywords.contains(word) && word.length() >= LONG
+                                && (slip.line() + slip.kind().ordinal()) % 3 == 0) {
+                            losses.computeIfAbsent(word + ' ' + slip.kind(), key -> recovery.allLosses(slip));
+                        }
+                    });
+                    losses.values().removeIf(List::isEmpty);
+                    assertEquals(Map.of(), losses);
+                }));
     }
 
     /** A text and a slip on one of its lines. */

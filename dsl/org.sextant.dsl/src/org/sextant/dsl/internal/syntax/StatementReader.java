@@ -353,10 +353,25 @@ public final class StatementReader {
         if (at >= words.size() || endsStatement(at) || isNamedStatement(at)) {
             return;
         }
-        report(Problem.SYNTAX, isCutShort(run) ? cutShort(shape, run) : tooMuch(shape), words.get(at));
+        SextantToken token = words.get(at);
+        String text = types.text(token);
+        if (token.getType() == types.id && meant(block(), text) != null) {
+            return;
+        }
+        if (isCutShort(run)) {
+            report(Problem.SYNTAX, cutShort(shape, run), token);
+        } else if (isInOpeningLine(token) && types.isWord(token.getType()) && syntax.isPropertyKeyword(text)) {
+            report(Problem.UNKNOWN, messages.unknown(block(), text, null), token);
+        } else {
+            report(Problem.SYNTAX, tooMuch(shape), token);
+        }
         while (at < words.size() && !endsStatement(at)) {
             words.get(at++).setType(types.stray);
         }
+    }
+
+    private boolean isInOpeningLine(SextantToken token) {
+        return !frames.isEmpty() && frames.getLast().opener.getLine() == token.getLine();
     }
 
     /** Whether a statement that begins with a name instead of a keyword goes on from here. */

@@ -53,6 +53,17 @@ class FormatterFilesTest {
         assertEquals(Said.by(read(name + BEFORE)), Said.by(read(name + ".after.sextant")));
     }
 
+    static List<String> shipped() {
+        return Stream.of("examples", "bundles/org.sextant.frameworks").flatMap(folder -> Texts.files(folder).stream())
+                .filter(file -> !file.contains("/target/")).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void whatIsShippedIsLaidOut(String file) {
+        assertEquals(Texts.read(file).replace("\r\n", "\n"), formatter.format(Texts.read(file).replace("\r\n", "\n")));
+    }
+
     @Test
     void thereAreCases() throws IOException {
         assertTrue(cases().size() >= 10, cases().toString());

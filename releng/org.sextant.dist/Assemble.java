@@ -1,12 +1,13 @@
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
@@ -14,31 +15,53 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.commons.JSRInlinerAdapter;
+
 /**
  * Puts the command line together as a plain class path: {@code bin} with the start script, {@code lib} with every jar
- * and a {@code sextant.jar} that names them all. Run as a single source file: {@code java Assemble.java FOLDER
- * CLASS-PATH-FILE MAIN-CLASS SCRIPT...}.
+ * and a {@code sextant.jar} that names them all. Run as a single source file, with ASM on the class path: {@code java
+ * Assemble.java FOLDER CLASS-PATH-FILE MAIN-CLASS SCRIPT...}.
  *
- * <p>Signatures are left out of the jars: Java takes no class of a signed jar into a class-data archive, and the start
- * of a command would be twice as slow. Each file is replaced in one step, so that a command that is running goes on.
+ * <p>Java takes no class of a signed jar into a class-data archive, none in a form from before Java 6, and none that
+ * extends such a one; the start of a command would be twice as slow. So signatures are left out of the jars, and old
+ * classes brought into the form of Java 8; what they do stays the same. Each file is replaced in one step, so that a
+ * command that is running goes on.
  */
 final class Assemble {
 
+    private static final int OLD = Opcodes.V1_6;
+    private static final int MAJOR_VERSION = 6;
+
     private final Path lib;
+    private final ClassLoader classes;
     private final List<Path> jars = new ArrayList<>();
 
-    private Assemble(Path folder) {
+    private Assemble(Path folder, ClassLoader classes) {
         this.lib = folder.resolve("lib");
+        this.classes = classes;
     }
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        Assemble assemble = new Assemble(folder);
-        for (String jar : new TreeSet<>(List.of(Files.readString(Path.of(arguments[1])).strip().split(":")))) {
-            assemble.add(Path.of(jar));
+        List<Path> jars = Stream.of(Files.readString(Path.of(arguments[1])).strip().split(":")).distinct().sorted()
+                .map(Path::of).toList();
+        List<URL> urls = new ArrayList<>();
+        for (Path jar : jars) {
+            urls.add(jar.toUri().toURL());
         }
-        assemble.index(arguments[2]);
-        assemble.removeOthers();
+        try (URLClassLoader classes = new URLClassLoader(urls.toArray(URL[]::new))) {
+            Assemble assemble = new Assemble(folder, classes);
+            for (Path jar : jars) {
+                assemble.add(jar);
+            }
+            assemble.index(arguments[2]);
+            assemble.removeOthers();
+        }
         Path bin = Files.createDirectories(folder.resolve("bin"));
         for (Path script : Stream.of(arguments).skip(3).map(Path::of).toList()) {
             Path copy = temporary(bin);
@@ -103,12 +126,54 @@ final class Assemble {
         }
     }
 
-    private static void copy(JarFile source, ZipEntry old, JarOutputStream output) throws IOException {
+    private void copy(JarFile source, ZipEntry old, JarOutputStream output) throws IOException {
         output.putNextEntry(entry(old.getName(), old));
         try (var bytes = source.getInputStream(old)) {
-            bytes.transferTo(output);
+            if (old.getName().endsWith(".class")) {
+                output.write(renewed(bytes.readAllBytes()));
+            } else {
+                bytes.transferTo(output);
+            }
         }
         output.closeEntry();
+    }
+
+    /** Brings an old class into a form that class-data archives take. */
+    private byte[] renewed(byte[] old) {
+        ClassReader reader = new ClassReader(old);
+        if (reader.readUnsignedShort(MAJOR_VERSION) >= OLD) {
+            return old;
+        }
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
+            @Override
+            protected ClassLoader getClassLoader() {
+                return classes;
+            }
+
+            @Override
+            protected String getCommonSuperClass(String one, String other) {
+                try {
+                    return super.getCommonSuperClass(one, other);
+                } catch (TypeNotPresentException notShipped) {
+                    return "java/lang/Object";
+                }
+            }
+        };
+        reader.accept(new ClassVisitor(Opcodes.ASM9, writer) {
+            @Override
+            public void visit(int version, int access, String name, String signature, String superName,
+                    String[] interfaces) {
+                super.visit(Opcodes.V1_8, access, name, signature, superName, interfaces);
+            }
+
+            @Override
+            public MethodVisitor visitMethod(int access, String name, String descriptor, String signature,
+                    String[] exceptions) {
+                return new JSRInlinerAdapter(super.visitMethod(access, name, descriptor, signature, exceptions), access,
+                        name, descriptor, signature, exceptions);
+            }
+        }, ClassReader.SKIP_FRAMES);
+        return writer.toByteArray();
     }
 
     private static ZipEntry entry(String name, ZipEntry old) {

@@ -33,6 +33,7 @@ public final class PortfolioSettings {
 
     private static final List<String> WORDS = Stream
             .concat(Stream.of(Severity.values()).map(Severity::word), Stream.of(OFF)).toList();
+    private static final String SYNTAX = "syntax.error";
     private static final char NO_CHARACTER = '\uFFFD';
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -40,9 +41,10 @@ public final class PortfolioSettings {
      * Something wrong in the file.
      *
      * @param line    the line, counted from 1
+     * @param code    the code of the finding that it is
      * @param message what is wrong and what to do
      */
-    public record Problem(int line, String message) {
+    public record Problem(int line, String code, String message) {
     }
 
     private final Map<String, Optional<Severity>> severities = new HashMap<>();
@@ -65,7 +67,7 @@ public final class PortfolioSettings {
             return NONE;
         } catch (IOException failed) {
             PortfolioSettings settings = new PortfolioSettings();
-            settings.problem(1, FILE + " cannot be read: " + failed);
+            settings.problem(1, SYNTAX, FILE + " cannot be read: " + failed);
             return settings;
         }
     }
@@ -82,7 +84,8 @@ public final class PortfolioSettings {
         Map<String, Integer> lines = new HashMap<>();
         for (LogicalLines.Line line : LogicalLines.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)) {
             if (line.text().indexOf(NO_CHARACTER) >= 0) {
-                settings.problem(line.number(), "a character here is not UTF-8; save the file as UTF-8");
+                settings.problem(line.number(), "encoding.invalid",
+                        "a character here is not UTF-8; save the file as UTF-8");
             }
             settings.read(line, kinds, lines);
         }
@@ -94,19 +97,20 @@ public final class PortfolioSettings {
         try {
             entry.load(new StringReader(line.text()));
         } catch (IllegalArgumentException malformed) {
-            problem(line.number(), "\\u is not followed by four hexadecimal digits");
+            problem(line.number(), SYNTAX, "\\u is not followed by four hexadecimal digits");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         for (String name : entry.stringPropertyNames()) {
             Integer first = lines.put(name, line.number());
             if (first != null) {
-                problem(line.number(), name + " stands in line " + first + " already; this line counts");
+                problem(line.number(), "property.duplicate",
+                        name + " stands in line " + first + " already; this line counts");
             }
             if (name.startsWith(SEVERITY)) {
                 set(line.number(), name.substring(SEVERITY.length()), entry.getProperty(name).strip(), kinds);
             } else {
-                problem(line.number(), "no setting is called " + name + "; a setting is " + SEVERITY
+                problem(line.number(), "property.unknown", "no setting is called " + name + "; a setting is " + SEVERITY
                         + "CODE = " + Words.choice(WORDS));
             }
         }
@@ -114,20 +118,21 @@ public final class PortfolioSettings {
 
     private void set(int line, String code, String word, FindingKinds kinds) {
         if (kinds.find(code).isEmpty()) {
-            problem(line, "no finding has the code " + code
+            problem(line, "reference.unresolved", "no finding has the code " + code
                     + Suggestions.question(code, kinds.all().stream().map(FindingKind::code).toList()));
         }
         Optional<Severity> severity = Severity.of(word);
         if (severity.isPresent() || word.equals(OFF)) {
             severities.put(code, severity);
         } else {
-            problem(line, (word.isEmpty() ? "a severity is missing; use " : "no severity is called " + word + "; use ")
-                    + Words.choice(WORDS));
+            problem(line, "value.range",
+                    (word.isEmpty() ? "a severity is missing; use " : "no severity is called " + word + "; use ")
+                            + Words.choice(WORDS));
         }
     }
 
-    private void problem(int line, String message) {
-        problems.add(new Problem(line, message));
+    private void problem(int line, String code, String message) {
+        problems.add(new Problem(line, code, message));
     }
 
     /**

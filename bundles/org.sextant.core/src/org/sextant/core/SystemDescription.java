@@ -1,10 +1,16 @@
 package org.sextant.core;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.sextant.model.Activity;
 import org.sextant.model.Adaptation;
 import org.sextant.model.Aim;
@@ -22,7 +28,7 @@ import org.sextant.model.Statement;
 
 /**
  * A health and care system with everything that the files of a portfolio say of it, each kind in the order of the files
- * and, within a file, of the text. Read-only.
+ * and, within a file, of the text.
  */
 public final class SystemDescription {
     private final CareSystem system;
@@ -37,6 +43,7 @@ public final class SystemDescription {
     private final List<Plan> plans = new ArrayList<>();
     private final List<Narrative> narratives = new ArrayList<>();
     private final List<Ignore> ignores = new ArrayList<>();
+    private final Map<EObject, Set<EReference>> unresolved = new HashMap<>();
 
     /**
      * Gathers a system's parts.
@@ -47,6 +54,28 @@ public final class SystemDescription {
     public SystemDescription(CareSystem system, Iterable<? extends Statement> statements) {
         this.system = system;
         statements.forEach(this::add);
+    }
+
+    /**
+     * Takes up that a reference is written in the files and means nothing that is known.
+     *
+     * @param source    the object that refers
+     * @param reference the feature it refers with
+     */
+    public void addUnresolved(EObject source, EReference reference) {
+        unresolved.computeIfAbsent(source, key -> new HashSet<>()).add(reference);
+    }
+
+    /**
+     * Whether something is written that means nothing that is known, so that its lack is no news to the writer.
+     *
+     * @param source     the object that refers
+     * @param references the features to look at
+     * @return whether it is written for one of them
+     */
+    public boolean isUnresolved(EObject source, EReference... references) {
+        Set<EReference> found = unresolved.getOrDefault(source, Set.of());
+        return !found.isEmpty() && Arrays.stream(references).anyMatch(found::contains);
     }
 
     private void add(EObject statement) {

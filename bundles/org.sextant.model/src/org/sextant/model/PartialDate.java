@@ -3,9 +3,8 @@ package org.sextant.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class PartialDate {
-    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?|/(\\d{2}))?");
+    /** The forms, with a nine for any digit. */
+    private static final List<String> FORMS = List.of("9999", "9999-99", "9999-99-99", "9999/99");
     private static final int APRIL = 4;
 
     private final String written;
@@ -36,15 +36,16 @@ public final class PartialDate {
      * @return the date, or empty if the text has another form or names a day that does not exist
      */
     public static Optional<PartialDate> parse(String text) {
-        Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
-            return Optional.empty();
+        for (String form : FORMS) {
+            if (hasForm(text, form)) {
+                try {
+                    return Optional.of(read(text));
+                } catch (DateTimeException noSuchDay) {
+                    return Optional.empty();
+                }
+            }
         }
-        try {
-            return Optional.of(read(text, form));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return Optional.empty();
     }
 
     /**
@@ -57,24 +58,42 @@ public final class PartialDate {
         return new PartialDate(day.toString(), day, day);
     }
 
-    private static PartialDate read(String text, Matcher form) {
-        int year = Integer.parseInt(form.group(1));
-        if (form.group(4) != null) {
-            if ((year + 1) % 100 != Integer.parseInt(form.group(4))) {
+    private static boolean hasForm(String text, String form) {
+        if (text.length() != form.length()) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            char c = text.charAt(i);
+            if (form.charAt(i) == '9' ? c < '0' || c > '9' : c != form.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static PartialDate read(String text) {
+        int year = number(text, 0, 4);
+        if (text.length() == 4) {
+            return new PartialDate(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        }
+        int second = number(text, 5, 7);
+        if (text.charAt(4) == '/') {
+            if ((year + 1) % 100 != second) {
                 throw new DateTimeException("a financial year ends in the year after it begins");
             }
             LocalDate start = LocalDate.of(year, APRIL, 1);
             return new PartialDate(text, start, start.plusYears(1).minusDays(1));
         }
-        if (form.group(2) == null) {
-            return new PartialDate(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        }
-        YearMonth month = YearMonth.of(year, Integer.parseInt(form.group(2)));
-        if (form.group(3) == null) {
+        YearMonth month = YearMonth.of(year, second);
+        if (text.length() == 7) {
             return new PartialDate(text, month.atDay(1), month.atEndOfMonth());
         }
-        LocalDate day = month.atDay(Integer.parseInt(form.group(3)));
+        LocalDate day = month.atDay(number(text, 8, 10));
         return new PartialDate(text, day, day);
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** @return the first day it covers */

@@ -23,17 +23,16 @@ import org.sextant.core.Anchor;
 import org.sextant.core.Finding;
 import org.sextant.core.PortfolioSettings;
 import org.sextant.core.SystemDescription;
-import org.sextant.dsl.FileChecks;
 import org.sextant.dsl.Linker;
 import org.sextant.dsl.NameIndex;
 import org.sextant.dsl.SextantLanguage;
 import org.sextant.dsl.SextantResource;
 import org.sextant.model.Framework;
 import org.sextant.portfolio.internal.Duplicates;
-import org.sextant.portfolio.internal.Encodings;
 import org.sextant.portfolio.internal.FrameworkReader;
 import org.sextant.portfolio.internal.Locator;
 import org.sextant.portfolio.internal.Structure;
+import org.sextant.portfolio.internal.TextReader;
 
 /** Reads, links and analyses portfolios. */
 public final class PortfolioLoader {
@@ -78,17 +77,9 @@ public final class PortfolioLoader {
 
     private Read read(Sources sources, Consumer<Finding> out, SubMonitor progress) {
         progress.setWorkRemaining(sources.texts().size() * 2 + 1);
-        SextantLanguage language = SextantLanguage.get();
-        ResourceSet set = language.newFiles();
-        FileChecks checks = new FileChecks(plugins.kinds());
-        List<SextantResource> files = new ArrayList<>();
-        for (SourceText text : sources.texts()) {
-            SextantResource file = language.read(set, text.uri(), text.text());
-            files.add(file);
-            Encodings.check(text, plugins.kinds(), out);
-            checks.check(file, out);
-            progress.split(1);
-        }
+        ResourceSet set = SextantLanguage.get().newFiles();
+        List<SextantResource> files = new TextReader(plugins.kinds()).read(sources.texts(), set, out,
+                progress.split(sources.texts().size()));
         Structure structure = new Structure(files, root(sources), plugins.kinds(), out);
         NameIndex names = new NameIndex();
         FrameworkReader frameworks = new FrameworkReader(plugins.frameworks(), set);
@@ -113,6 +104,18 @@ public final class PortfolioLoader {
         return root == null ? URI.createURI("stdin:/") : URI.createFileURI(root.toAbsolutePath().toString());
     }
 
+    private static List<Located> wrongSettings(Read read) {
+        Path root = read.sources().root();
+        List<Located> wrong = new ArrayList<>();
+        for (PortfolioSettings.Problem problem : read.settings().problems()) {
+            String file = Sources.shown(root.resolve(PortfolioSettings.FILE));
+            wrong.add(new Located(new Finding(read.plugins().kinds().get(problem.code()), problem.message(),
+                    new Anchor.InFile(root(read.sources()))),
+                    new Location(file, problem.line(), 1, problem.line(), 1, 0, 0)));
+        }
+        return wrong;
+    }
+
     private List<Located> located(Read read, List<Finding> found) {
         Map<String, Integer> order = new HashMap<>();
         read.sources().texts().forEach(text -> order.put(text.name(), order.size()));
@@ -125,6 +128,7 @@ public final class PortfolioLoader {
         all.sort(Comparator.<Located>comparingInt(each -> order.getOrDefault(each.location().file(), -1))
                 .thenComparingInt(each -> each.location().offset())
                 .thenComparing(Located::finding, FindingOrder.BY_SEVERITY_AND_CODE));
+        all.addAll(0, wrongSettings(read));
         return all;
     }
 }

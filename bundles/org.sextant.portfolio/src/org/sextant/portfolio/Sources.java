@@ -106,7 +106,7 @@ public record Sources(String name, @Nullable Path root, List<SourceText> texts, 
         };
     }
 
-    private static String shown(Path path) {
+    static String shown(Path path) {
         return path.toString().replace('\\', '/');
     }
 }

@@ -4,21 +4,27 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.nodemodel.INode;
 import org.jspecify.annotations.Nullable;
-import org.sextant.model.Document;
 import org.sextant.dsl.internal.syntax.Lexer;
+import org.sextant.model.Document;
 import org.sextant.model.Element;
 
 /** A reference written in a file, and what it turned out to mean. */
 public final class Link {
     private final EObject source;
     private final EReference reference;
-    private final INode node;
+    private final Document document;
+    private final String file;
+    private final int offset;
+    private final int length;
     private @Nullable Element target;
 
-    Link(EObject source, EReference reference, INode node) {
+    Link(EObject source, EReference reference, Document document, String file, INode node) {
         this.source = source;
         this.reference = reference;
-        this.node = node;
+        this.document = document;
+        this.file = file;
+        offset = node.getOffset();
+        length = node.getLength();
     }
 
     /** @return the object that refers */
@@ -28,7 +34,7 @@ public final class Link {
 
     /** The file it stands in; the object that refers may have been replaced there by one given later. */
     Document document() {
-        return (Document) node.getRootNode().getSemanticElement();
+        return document;
     }
 
     /** @return the feature it refers with */
@@ -38,17 +44,17 @@ public final class Link {
 
     /** @return the reference as written, without white space */
     public String text() {
-        return Lexer.path(node.getRootNode().getText().substring(offset(), offset() + length()));
+        return Lexer.path(file.substring(offset, offset + length));
     }
 
     /** @return the offset of its first character in the file's text */
     public int offset() {
-        return node.getOffset();
+        return offset;
     }
 
     /** @return how many UTF-16 units it takes */
     public int length() {
-        return node.getLength();
+        return length;
     }
 
     /** @return the element it means, or null where none could be found */

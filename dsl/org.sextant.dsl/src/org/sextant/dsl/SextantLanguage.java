@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
@@ -24,11 +25,11 @@ public final class SextantLanguage {
     private final IParser parser;
 
     private SextantLanguage() {
+        injector = Guice.createInjector(new SextantRuntimeModule());
         EPackage.Registry.INSTANCE.put(SextantPackage.eNS_URI, SextantPackage.eINSTANCE);
         EPackage.Registry.INSTANCE.put(XtextPackage.eNS_URI, XtextPackage.eINSTANCE);
         Map<String, Object> factories = Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap();
         factories.putIfAbsent("xtextbin", new BinaryGrammarResourceFactoryImpl());
-        injector = Guice.createInjector(new SextantRuntimeModule());
         parser = injector.getInstance(IParser.class);
         factories.put(FILE_EXTENSION, (Resource.Factory) uri -> new SextantResource(uri, parser));
     }
@@ -36,6 +37,16 @@ public final class SextantLanguage {
     /** @return the language, set up when first asked for */
     public static SextantLanguage get() {
         return Holder.LANGUAGE;
+    }
+
+    /** Begins to set the language up beside what the caller goes on with, so that it is there when asked for. */
+    public static void prepare() {
+        // The classes of a model refer to each other in a circle: two threads that begin at different ends of one would
+        // wait for each other for ever. So Ecore's are all there before the other thread begins, and then both begin
+        // with the same class of ours.
+        EcorePackage.eINSTANCE.eClass();
+        Thread.ofPlatform().daemon().name("Sextant language").start(SextantLanguage::get);
+        SextantPackage.eINSTANCE.eClass();
     }
 
     /** @return an empty set of files, to be linked together */
@@ -52,8 +63,20 @@ public final class SextantLanguage {
      * @return the file, read but not linked
      */
     public SextantResource read(ResourceSet files, URI uri, String text) {
-        SextantResource resource = new SextantResource(uri, parser);
+        SextantResource resource = read(uri, text);
         files.getResources().add(resource);
+        return resource;
+    }
+
+    /**
+     * Reads a text as a file that belongs to no set yet.
+     *
+     * @param uri  what it is called
+     * @param text its text
+     * @return the file, read but not linked
+     */
+    public SextantResource read(URI uri, String text) {
+        SextantResource resource = new SextantResource(uri, parser);
         resource.readText(text);
         return resource;
     }

@@ -24,6 +24,7 @@ import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
@@ -45,6 +46,7 @@ public final class SextantResource extends ResourceImpl {
     private final List<Repeated> repeated = new ArrayList<>();
     private @Nullable IParseResult parsed;
     private @Nullable String systemName;
+    private String text = "";
 
     SextantResource(URI uri, IParser parser) {
         super(uri);
@@ -54,11 +56,12 @@ public final class SextantResource extends ResourceImpl {
     /**
      * Reads a text in place of what the file said before.
      *
-     * @param text the text
+     * @param newText the text
      */
-    public void readText(String text) {
-        IParseResult result = parser.parse(new StringReader(text));
+    public void readText(String newText) {
+        IParseResult result = parser.parse(new StringReader(newText));
         parsed = result;
+        text = newText;
         getContents().clear();
         getContents().add(result.getRootASTElement());
         setLoaded(true);
@@ -94,7 +97,7 @@ public final class SextantResource extends ResourceImpl {
 
     /** @return the file's text */
     public String text() {
-        return syntaxTree().getText();
+        return text;
     }
 
     /** @return the references in the file, in the order of the text */
@@ -134,6 +137,9 @@ public final class SextantResource extends ResourceImpl {
         BitSet own = object == owner ? given : new BitSet();
         INode keyword = null;
         for (INode node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof ILeafNode leaf && leaf.isHidden()) {
+                continue;
+            }
             EObject grammar = node.getGrammarElement();
             if (grammar instanceof Keyword) {
                 keyword = node;
@@ -165,7 +171,8 @@ public final class SextantResource extends ResourceImpl {
         if (object == null || node.getLength() == 0) {
             return;
         }
-        Link link = new Link(object, (EReference) object.eClass().getEStructuralFeature(feature), node);
+        Link link = new Link(object, (EReference) object.eClass().getEStructuralFeature(feature), document(), text,
+                node);
         links.add(link);
         if (object instanceof Document && systemName == null) {
             systemName = link.text();

@@ -18,7 +18,6 @@ import org.sextant.cli.internal.Output;
 import org.sextant.cli.internal.text.CheckText;
 import org.sextant.core.Finding;
 import org.sextant.core.SystemDescription;
-import org.sextant.dsl.FileChecks;
 import org.sextant.dsl.Linker;
 import org.sextant.dsl.NameIndex;
 import org.sextant.dsl.SextantLanguage;
@@ -33,10 +32,10 @@ import org.sextant.portfolio.PortfolioLoader;
 import org.sextant.portfolio.SourceText;
 import org.sextant.portfolio.Sources;
 import org.sextant.portfolio.internal.Duplicates;
-import org.sextant.portfolio.internal.Encodings;
 import org.sextant.portfolio.internal.FrameworkReader;
 import org.sextant.portfolio.internal.Locator;
 import org.sextant.portfolio.internal.Structure;
+import org.sextant.portfolio.internal.TextReader;
 
 /**
  * The stages of a check, one by one: what {@link PortfolioLoader} does in one go, taken apart. {@link Stage#LOAD} is
@@ -116,15 +115,7 @@ final class Stages {
     }
 
     private List<SextantResource> parse(Sources sources, ResourceSet set, List<Finding> found) {
-        FileChecks checks = new FileChecks(plugins.kinds());
-        List<SextantResource> files = new ArrayList<>();
-        for (SourceText text : sources.texts()) {
-            SextantResource file = SextantLanguage.get().read(set, text.uri(), text.text());
-            files.add(file);
-            Encodings.check(text, plugins.kinds(), found::add);
-            checks.check(file, found::add);
-        }
-        return files;
+        return new TextReader(plugins.kinds()).read(sources.texts(), set, found::add, monitor);
     }
 
     private List<SystemDescription> index(List<SextantResource> files, NameIndex names, FrameworkReader frameworks,

@@ -5,6 +5,11 @@ public interface Command {
     /** @return what it takes, made anew */
     Options options();
 
+    /** @return whether it reads files of the language, so that this is set up while the arguments are read */
+    default boolean reads() {
+        return true;
+    }
+
     /**
      * Runs.
      *

@@ -6,41 +6,27 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.sextant.core.Suggestions;
-import org.sextant.core.Words;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /**
- * What a command takes. Read by hand: options have long names only, and a library that reads arguments would cost every
- * start more time than reading a portfolio.
+ * What a command takes. A façade over picocli, which reads the arguments and lays out the help; commands say what they take
+ * in calls instead of annotations, since looking for these would cost every start time.
  */
 public final class Options {
-    private final String command;
-    private final String summary;
-    private final Map<String, Option> options = new LinkedHashMap<>();
-    private @Nullable Positional positional;
-    private List<String> examples = List.of();
+    private static final String HELP = "--help";
+    private static final String INDENT = "  ";
+    /** The narrowest help that picocli lays out. */
+    private static final int LEAST_WIDTH = 55;
 
-    /**
-     * An option.
-     *
-     * @param name  its name, with dashes
-     * @param label what stands for its value; empty for one without
-     * @param text  what it does
-     * @param words the words that its value can be, the usual one first; empty for any text
-     */
-    record Option(String name, String label, String text, List<String> words) {
-    }
-
-    /**
-     * What else a command takes.
-     *
-     * @param label what stands for one
-     * @param least how many at least
-     * @param most  how many at most
-     * @param text  what it is
-     */
-    record Positional(String label, int least, int most, String text) {
-    }
+    private final CommandSpec spec;
+    private final Map<String, List<String>> choices = new LinkedHashMap<>();
 
     /**
      * Begins.
@@ -49,8 +35,9 @@ public final class Options {
      * @param summary what it does, in sentences
      */
     public Options(String command, String summary) {
-        this.command = command;
-        this.summary = summary;
+        spec = CommandSpec.create().name("sextant " + command);
+        spec.usageMessage().description("", summary).parameterListHeading("%n").optionListHeading("%nOptions:%n")
+                .abbreviateSynopsis(true).sortOptions(false);
     }
 
     /**
@@ -62,7 +49,8 @@ public final class Options {
      * @return this
      */
     public Options value(String name, String label, String text) {
-        options.put(name, new Option(name, label, text, List.of()));
+        spec.addOption(OptionSpec.builder(name).paramLabel(label).type(String.class).arity("1").description(text)
+                .build());
         return this;
     }
 
@@ -75,7 +63,9 @@ public final class Options {
      * @return this
      */
     public Options choice(String name, List<String> words, String text) {
-        options.put(name, new Option(name, String.join("|", words), text, words));
+        choices.put(name, words);
+        spec.addOption(OptionSpec.builder(name).paramLabel(String.join("|", words)).type(String.class).arity("1")
+                .completionCandidates(words).description(text).build());
         return this;
     }
 
@@ -87,7 +77,7 @@ public final class Options {
      * @return this
      */
     public Options flag(String name, String text) {
-        options.put(name, new Option(name, "", text, List.of()));
+        spec.addOption(OptionSpec.builder(name).type(boolean.class).arity("0").description(text).build());
         return this;
     }
 
@@ -99,7 +89,8 @@ public final class Options {
      * @return this
      */
     public Options takes(String label, String text) {
-        positional = new Positional(label, 0, 1, text);
+        spec.addPositional(PositionalParamSpec.builder().paramLabel(label).index("0").arity("0..1").type(String.class)
+                .description(text).build());
         return this;
     }
 
@@ -109,8 +100,11 @@ public final class Options {
      * @return this
      */
     public Options paths() {
-        positional = new Positional("PATH", 1, Integer.MAX_VALUE,
-                "A folder is one portfolio; files together are one portfolio; - is standard input.");
+        spec.addPositional(PositionalParamSpec.builder().paramLabel("PATH").index("0..*").arity("1..*").required(true)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("A folder is one portfolio; files together are one portfolio; - is standard input.")
+                .build());
         return this;
     }
 
@@ -121,7 +115,11 @@ public final class Options {
      * @return this
      */
     public Options examples(String... lines) {
-        examples = List.of(lines);
+        List<String> footer = new ArrayList<>(List.of("", "For example:"));
+        for (String line : lines) {
+            footer.add(INDENT + line.replace("%", "%%"));
+        }
+        spec.usageMessage().footer(footer.toArray(String[]::new));
         return this;
     }
 
@@ -133,76 +131,42 @@ public final class Options {
      * @throws UsageException if they say something else than the command takes
      */
     public @Nullable Arguments read(List<String> arguments) {
+        ParseResult read;
+        try {
+            read = commandLine().parseArgs(arguments.toArray(String[]::new));
+        } catch (ParameterException e) {
+            throw Misuse.of(e, choices);
+        }
+        if (read.isUsageHelpRequested()) {
+            return null;
+        }
         Map<String, String> values = new LinkedHashMap<>();
+        choices.forEach((name, words) -> values.put(name, words.getFirst()));
+        for (OptionSpec option : read.matchedOptions()) {
+            values.put(option.longestName(), String.valueOf((Object) option.getValue()));
+        }
+        choices.forEach((name, words) -> Misuse.check(name, words, values.get(name)));
         List<String> rest = new ArrayList<>();
-        boolean ended = false;
-        for (int i = 0; i < arguments.size(); i++) {
-            String argument = arguments.get(i);
-            if (ended || !argument.startsWith("-") || argument.equals("-")) {
-                rest.add(argument);
-            } else if (argument.equals("--help") || argument.equals("-h")) {
-                return null;
-            } else if (argument.equals("--")) {
-                ended = true;
-            } else {
-                int equals = argument.indexOf('=');
-                Option option = option(equals < 0 ? argument : argument.substring(0, equals));
-                String value = equals < 0 ? null : argument.substring(equals + 1);
-                if (value == null && !option.label.isEmpty()) {
-                    i++;
-                    value = i < arguments.size() ? arguments.get(i) : null;
-                }
-                take(option, value, values);
-            }
-        }
-        checkRest(rest);
-        for (Option option : options.values()) {
-            if (!option.words.isEmpty()) {
-                values.putIfAbsent(option.name, option.words.getFirst());
-            }
-        }
+        read.matchedPositionals().forEach(each -> rest.addAll(each.originalStringValues()));
         return new Arguments(values, rest);
     }
 
-    private Option option(String name) {
-        Option option = options.get(name);
-        if (option == null) {
-            throw new UsageException("no option is called " + name
-                    + Suggestions.question(name, List.copyOf(options.keySet())));
+    private CommandLine commandLine() {
+        if (spec.findOption(HELP) == null) {
+            spec.addOption(OptionSpec.builder(HELP, "-h").usageHelp(true).type(boolean.class).arity("0")
+                    .description("Shows this.").build());
         }
-        return option;
+        return new CommandLine(spec).setExpandAtFiles(false).setTrimQuotes(false);
     }
 
-    private static void take(Option option, @Nullable String value, Map<String, String> values) {
-        if (option.label.isEmpty() && value != null) {
-            throw new UsageException(option.name + " takes no value");
-        }
-        if (!option.label.isEmpty() && (value == null || value.startsWith("--"))) {
-            throw new UsageException(option.name + " needs a value: "
-                    + (option.words.isEmpty() ? option.label : Words.choice(option.words)));
-        }
-        if (!option.words.isEmpty() && !option.words.contains(value)) {
-            throw new UsageException(option.name + " is " + Words.choice(option.words) + ", not " + value);
-        }
-        if (values.put(option.name, value == null ? "" : value) != null) {
-            throw new UsageException(option.name + " is given twice");
-        }
-    }
-
-    private void checkRest(List<String> rest) {
-        int most = positional == null ? 0 : positional.most;
-        if (rest.size() > most) {
-            throw new UsageException("too much is given: " + String.join(" ", rest.subList(most, rest.size())));
-        }
-        if (positional != null && rest.size() < positional.least) {
-            throw new UsageException("a " + positional.label + " is missing");
-        }
-    }
-
-    /** @return the command's help */
-    public Help help() {
-        List<Option> all = new ArrayList<>(options.values());
-        all.add(new Option("--help", "", "Shows this.", List.of()));
-        return new Help(command, summary, all, positional, examples);
+    /**
+     * Words the command's help.
+     *
+     * @param width how many columns there are
+     * @return the lines
+     */
+    public List<String> help(int width) {
+        CommandLine line = commandLine().setUsageHelpWidth(Math.max(width, LEAST_WIDTH));
+        return line.getUsageMessage(Ansi.OFF).lines().map(String::stripTrailing).toList();
     }
 }

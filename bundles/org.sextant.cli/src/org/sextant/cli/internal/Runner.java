@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sextant.cli.internal.commands.Commands;
 import org.sextant.core.Suggestions;
+import org.sextant.dsl.SextantLanguage;
 
 /** Finds the command, runs it, and turns whatever goes wrong into one line and a status. */
 public final class Runner {
@@ -71,13 +72,16 @@ public final class Runner {
         if (command == null || command.startsWith("-") || command.equals("help")) {
             console.out().text(Commands.help());
         } else {
-            find(command).options().help().lines(console.width()).forEach(console.out()::line);
+            find(command).options().help(console.width()).forEach(console.out()::line);
         }
         return Status.OK;
     }
 
     private int command(String name, List<String> arguments) {
         Command command = find(name);
+        if (command.reads()) {
+            SextantLanguage.prepare();
+        }
         Options options = command.options();
         @Nullable
         Arguments read;

@@ -7,7 +7,6 @@ import java.util.List;
 import org.sextant.analysis.AnalysisOptions;
 import org.sextant.core.PlainRegistry;
 import org.sextant.core.PluginFailure;
-import org.sextant.core.PortfolioSettings;
 import org.sextant.core.Severity;
 import org.sextant.core.Words;
 import org.sextant.portfolio.Located;
@@ -40,7 +39,6 @@ public final class Session {
             }
             status = inputs.status();
         }
-        portfolios.forEach(portfolio -> reportSettings(portfolio, console));
     }
 
     /**
@@ -56,13 +54,6 @@ public final class Session {
         failures.addAll(plugins.frameworks().failures());
         failures.forEach(failure -> console.say("a plugin is wrong: " + failure.sentence()));
         return plugins;
-    }
-
-    private static void reportSettings(Portfolio portfolio, Console console) {
-        for (PortfolioSettings.Problem problem : portfolio.settings().problems()) {
-            console.say(portfolio.sources().root().resolve(PortfolioSettings.FILE) + ":" + problem.line() + ": "
-                    + problem.message());
-        }
     }
 
     /** @return the portfolios, in the order in which they were given */

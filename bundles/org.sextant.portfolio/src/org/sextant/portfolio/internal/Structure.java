@@ -14,6 +14,7 @@ import org.sextant.core.Finding;
 import org.sextant.core.FindingKind;
 import org.sextant.core.FindingKinds;
 import org.sextant.core.SystemDescription;
+import org.sextant.dsl.Link;
 import org.sextant.dsl.NameIndex;
 import org.sextant.dsl.SextantResource;
 import org.sextant.model.CareSystem;
@@ -122,18 +123,27 @@ public final class Structure {
         files.forEach(file -> names.add(file.document(), systemOf.get(file)));
     }
 
-    /** @return what the files say of each system, in their order */
+    /** @return what the files, linked, say of each system, in their order */
     public List<SystemDescription> descriptions() {
         Map<CareSystem, List<Statement>> statements = new LinkedHashMap<>();
+        Map<CareSystem, List<Link>> unresolved = new HashMap<>();
         all.forEach(system -> statements.put(system, new ArrayList<>()));
         for (SextantResource file : files) {
             CareSystem system = systems.getOrDefault(systemOf.get(file), unnamed.get(file));
             if (system != null) {
                 statements.get(system).addAll(file.document().getStatements());
+                file.links().stream().filter(link -> link.target() == null)
+                        .forEach(link -> unresolved.computeIfAbsent(system, key -> new ArrayList<>()).add(link));
             }
         }
-        return statements.entrySet().stream().map(each -> new SystemDescription(each.getKey(), each.getValue()))
-                .toList();
+        List<SystemDescription> descriptions = new ArrayList<>();
+        statements.forEach((system, said) -> {
+            SystemDescription description = new SystemDescription(system, said);
+            unresolved.getOrDefault(system, List.of())
+                    .forEach(link -> description.addUnresolved(link.source(), link.reference()));
+            descriptions.add(description);
+        });
+        return descriptions;
     }
 
     private void report(String code, String message, Anchor anchor) {

@@ -137,9 +137,12 @@ class CheckTest {
                 "system X \"x\" {\n    uses csif\n    as-of 2026-03\n}\nplace P \"p\"\nplace P \"q\"\n");
         Files.writeString(folder.resolve("sextant.properties"), "severity.name.duplicate = info\nsevrity.x = off\n");
         Cli.Result result = Cli.sextant("check", folder.toString());
-        assertEquals(0, result.status(), result.out());
+        assertEquals(1, result.status(), result.out());
         assertTrue(result.out().contains("info: P is already"), result.out());
-        assertTrue(result.err().contains("sextant.properties:2: no setting is called sevrity.x"), result.err());
+        assertTrue(result.lines().getFirst().contains("sextant.properties:2:1: error: no setting is called sevrity.x"),
+                result.out());
+        assertTrue(result.lines().getFirst().endsWith("[property.unknown]"), result.out());
+        Schemas.valid(Cli.sextant("check", "--format", "json", folder.toString()).out());
     }
 
     @Test

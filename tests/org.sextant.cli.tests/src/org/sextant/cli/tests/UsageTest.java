@@ -53,14 +53,14 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
             "chekc x | no command is called chekc; did you mean check?",
             "--verison | no option is called --verison; see: sextant help",
             "check | a PATH is missing; see: sextant check --help",
             "check --fromat text x | no option is called --fromat; did you mean --format?; see: sextant check --help",
             "check --format xml x | --format is text, json or sarif, not xml; see: sextant check --help",
             "check x --format | --format needs a value: text, json or sarif; see: sextant check --help",
-            "check --all=yes x | --all takes no value; see: sextant check --help",
+            "check --all=yes x | option '--all' should be specified without 'yes' parameter; see: sextant check --help",
             "check --all --all x | --all is given twice; see: sextant check --help",
             "check --as-of 2026-13 x | --as-of is a date such as 2026-03-31, 2026-03, 2026 or 2025/26, not 2026-13",
             "explain a b | too much is given: b; see: sextant explain --help"})

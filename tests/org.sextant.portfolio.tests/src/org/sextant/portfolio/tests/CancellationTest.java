@@ -44,8 +44,10 @@ class CancellationTest {
         Impatient patient = new Impatient(Integer.MAX_VALUE);
         int findings = load(patient);
         assertTrue(patient.asked >= LEAST_CALLS, "it asks only " + patient.asked + " times");
-        int step = Math.max(1, patient.asked / LEAST_CALLS);
-        for (int limit = 0; limit < patient.asked; limit += step) {
+        // Of the files, which are read several at a time, it asks for some only; never the same ones.
+        int least = patient.asked - RIVERSIDE.texts().size();
+        int step = Math.max(1, least / LEAST_CALLS);
+        for (int limit = 0; limit < least; limit += step) {
             Impatient monitor = new Impatient(limit);
             assertThrows(OperationCanceledException.class, () -> load(monitor),
                     () -> "after " + monitor.limit + " calls");

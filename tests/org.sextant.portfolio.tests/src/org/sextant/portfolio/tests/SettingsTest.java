@@ -96,9 +96,11 @@ class SettingsTest {
         folder.with("sextant.properties",
                 "severity.lead.nun = off\nseverity.lead.none = loud\nseverity.voice.none = off\n");
         Portfolio portfolio = folder.load();
-        assertEquals(List.of("1: no finding has the code lead.nun; did you mean lead.none?",
-                "2: no severity is called loud; use error, warning, gap, info or off"),
-                portfolio.settings().problems().stream().map(each -> each.line() + ": " + each.message()).toList());
+        assertEquals(List.of("1: reference.unresolved: no finding has the code lead.nun; did you mean lead.none?",
+                "2: value.range: no severity is called loud; use error, warning, gap, info or off"),
+                portfolio.settings().problems().stream()
+                        .map(each -> each.line() + ": " + each.code() + ": " + each.message()).toList());
+        assertEquals(List.of("sextant.properties:2:1 error"), found("value.range"));
         assertEquals(List.of("a.sextant:2:10 warning"), found("lead.none"));
         assertEquals(List.of(), found("voice.none"));
     }

@@ -147,4 +147,15 @@ class SystemsTest {
     private static List<String> names(SystemDescription system) {
         return system.activities().stream().map(Activity::getName).toList();
     }
+
+    @Test
+    void aNameThatIsWrongIsNotMissingAsWell() {
+        String text = SYSTEM + "goal G\nactivity X { in csif.redesign.pathways  status delivering  level place\n";
+        folder.with("a.sextant", text + "}\n");
+        assertEquals(List.of("a.sextant:2:6 goal.unserved", "a.sextant:3:10 lead.none", "a.sextant:3:10 partner.none",
+                "a.sextant:3:10 goal.none"), folder.wrong());
+        folder.with("a.sextant", text + "lead Trsut\ntowards H\n}\n");
+        assertEquals(List.of("a.sextant:2:6 goal.unserved", "a.sextant:4:6 reference.unresolved",
+                "a.sextant:5:9 reference.unresolved"), folder.wrong());
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.jspecify.annotations.Nullable;
 import org.sextant.analysis.ActivityFacts;
 import org.sextant.analysis.Rule;
@@ -14,21 +15,25 @@ import org.sextant.core.Finding;
 /** A rule that looks at one activity after the other and says at most one thing of each. */
 abstract class ActivityRule implements Rule {
     private final String code;
+    private final EReference[] misses;
 
     /**
      * Makes a rule.
      *
-     * @param code the code of its findings
+     * @param code   the code of its findings
+     * @param misses the references that it misses where there is none; where one is written wrongly, that is another
+     *               finding's matter
      */
-    ActivityRule(String code) {
+    ActivityRule(String code, EReference... misses) {
         this.code = code;
+        this.misses = misses;
     }
 
     @Override
     public void check(Situation situation, Consumer<Finding> out) {
         for (ActivityFacts activity : situation.activities()) {
             String message = message(activity, situation);
-            if (message != null) {
+            if (message != null && !situation.system().isUnresolved(activity.activity(), misses)) {
                 out.accept(situation.finding(code, message, anchor(activity), evidence(activity)));
             }
         }

@@ -8,12 +8,13 @@ import org.sextant.analysis.Detail;
 import org.sextant.analysis.Situation;
 import org.sextant.analysis.internal.Say;
 import org.sextant.core.Finding;
+import org.sextant.model.SextantPackage;
 
 /** Active activities that work towards nothing, in a system that states goals. */
 public final class GoalNone extends ActivityRule {
     /** Reports missing goals. */
     public GoalNone() {
-        super("goal.none");
+        super("goal.none", SextantPackage.Literals.ACTIVITY__TOWARDS);
     }
 
     @Override

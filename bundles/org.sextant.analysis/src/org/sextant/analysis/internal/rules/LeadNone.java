@@ -5,12 +5,13 @@ import org.sextant.analysis.ActivityFacts;
 import org.sextant.analysis.Detail;
 import org.sextant.analysis.Situation;
 import org.sextant.analysis.internal.Say;
+import org.sextant.model.SextantPackage;
 
 /** Active activities that name nobody who leads them. */
 public final class LeadNone extends ActivityRule {
     /** Reports missing leads. */
     public LeadNone() {
-        super("lead.none");
+        super("lead.none", SextantPackage.Literals.ACTIVITY__LEAD);
     }
 
     @Override

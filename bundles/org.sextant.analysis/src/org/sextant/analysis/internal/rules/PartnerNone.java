@@ -10,6 +10,7 @@ import org.sextant.analysis.Situation;
 import org.sextant.analysis.internal.Say;
 import org.sextant.model.Level;
 import org.sextant.model.Role;
+import org.sextant.model.SextantPackage;
 
 /** Active activities from level place up that name fewer than two organisations. */
 public final class PartnerNone extends ActivityRule {
@@ -17,7 +18,7 @@ public final class PartnerNone extends ActivityRule {
 
     /** Reports missing partners. */
     public PartnerNone() {
-        super("partner.none");
+        super("partner.none", SextantPackage.Literals.ACTIVITY__LEAD, SextantPackage.Literals.ACTIVITY__PARTNERS);
     }
 
     @Override

@@ -24,6 +24,11 @@ final class ExplainCommand implements Command {
     }
 
     @Override
+    public boolean reads() {
+        return false;
+    }
+
+    @Override
     public int run(Arguments arguments, Console console) {
         FindingKinds kinds = Session.plugins(console).kinds();
         ExplainText text = new ExplainText(console.out(), console.style());

@@ -213,9 +213,20 @@ public final class Lexer {
      * @return the path without it
      */
     public static String path(String written) {
-        StringBuilder path = new StringBuilder(written.length());
-        written.chars().filter(c -> !isSpace((char) c)).forEach(c -> path.append((char) c));
-        return path.length() == written.length() ? written : path.toString();
+        int clean = 0;
+        while (clean < written.length() && !isSpace(written.charAt(clean))) {
+            clean++;
+        }
+        if (clean == written.length()) {
+            return written;
+        }
+        StringBuilder path = new StringBuilder(written.length()).append(written, 0, clean);
+        for (int i = clean; i < written.length(); i++) {
+            if (!isSpace(written.charAt(i))) {
+                path.append(written.charAt(i));
+            }
+        }
+        return path.toString();
     }
 
     private static boolean isDigit(char c) {
@@ -234,7 +245,8 @@ public final class Lexer {
      */
     public static boolean isNamePart(int point) {
         if (point < 128) {
-            return point == '_' || point >= '0' && point <= '9' || Character.isLetter(point);
+            return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9'
+                    || point == '_';
         }
         return Character.isLetterOrDigit(point) || (1 << Character.getType(point)
                 & (1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK)) != 0;

@@ -6,15 +6,17 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.sextant.dsl.Nouns;
 
 /** What may stand between a pair of braces, or at the top level: statements by their keyword. */
 public final class Block {
-    private final String noun;
+    private final String type;
     private final Map<String, Shape> byKeyword = new LinkedHashMap<>();
     private @Nullable Shape byName;
 
-    Block(String noun) {
-        this.noun = noun;
+    /** Of the class of model objects of that name; of none for a whole file. */
+    Block(String type) {
+        this.type = type;
     }
 
     void add(Shape shape) {
@@ -25,9 +27,14 @@ public final class Block {
         }
     }
 
-    /** @return what the block belongs to, in words: "an activity" */
+    /** The name of the class of the objects that it belongs to. */
+    String type() {
+        return type;
+    }
+
+    /** @return what the block belongs to, in words: "an activity"; empty for a whole file */
     public String noun() {
-        return noun;
+        return type.isEmpty() ? "" : Nouns.withArticle(type);
     }
 
     /**

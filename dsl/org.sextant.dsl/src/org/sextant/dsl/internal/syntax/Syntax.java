@@ -13,7 +13,6 @@ import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.jspecify.annotations.Nullable;
 import org.sextant.core.Suggestions;
-import org.sextant.dsl.Nouns;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -24,7 +23,7 @@ public final class Syntax {
     private final TokenTypes types;
     private final Block top;
     private final Set<String> propertyKeywords = new HashSet<>();
-    private final Map<String, Block> byNoun = new HashMap<>();
+    private final Map<String, Block> byType = new HashMap<>();
     private final Set<String> nested = new HashSet<>();
     private final Map<String, String> owners = new HashMap<>();
 
@@ -42,7 +41,7 @@ public final class Syntax {
         top = compiler.document((ParserRule) GrammarUtil.findRuleForName(grammar, "Document"));
         Map<Block, Boolean> seen = new HashMap<>();
         collect(top, seen);
-        seen.keySet().forEach(block -> byNoun.put(block.noun(), block));
+        seen.keySet().forEach(block -> byType.put(block.type(), block));
         seen.keySet().stream().filter(block -> block != top).forEach(block -> nested.addAll(block.keywords()));
         nested.retainAll(top.keywords());
         propertyKeywords.removeAll(top.keywords());
@@ -83,7 +82,7 @@ public final class Syntax {
      * @return the block; null if it has none
      */
     public @Nullable Block block(String type) {
-        return byNoun.get(Nouns.withArticle(type));
+        return byType.get(type);
     }
 
     /**

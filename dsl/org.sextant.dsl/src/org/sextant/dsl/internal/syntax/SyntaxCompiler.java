@@ -85,7 +85,7 @@ final class SyntaxCompiler {
         if (known != null) {
             return known;
         }
-        Block block = new Block(Nouns.withArticle(owner.getType().getClassifier().getName()));
+        Block block = new Block(owner.getType().getClassifier().getName());
         blocks.put(owner, block);
         elements.forEach(element -> addStatements(block, element));
         return block;

@@ -73,6 +73,9 @@ public final class PartialDate {
 
     private static PartialDate read(String text) {
         int year = number(text, 0, 4);
+        if (year == 0) {
+            throw new DateTimeException("there was no year 0");
+        }
         if (text.length() == 4) {
             return new PartialDate(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         }

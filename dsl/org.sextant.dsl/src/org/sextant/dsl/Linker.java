@@ -113,6 +113,12 @@ public final class Linker {
         return framework == null || framework.getVersion() == null ? "" : " since version " + framework.getVersion();
     }
 
+    /** Whether a file continues a system that is not among the files: then most of its names must be unknown here. */
+    private boolean isAlone(SextantResource file) {
+        String system = file.systemName();
+        return system != null && index.inSystem(system, system).isEmpty();
+    }
+
     private void report(SextantResource file, Link link, EClass type, String text, Lookup lookup) {
         String noun = Nouns.of(type.getName());
         if (lookup.ambiguous()) {
@@ -131,8 +137,11 @@ public final class Linker {
             List<String> systems = index.systems().stream().filter(name -> !index.inSystem(name, name).isEmpty())
                     .toList();
             List<String> close = Suggestions.closest(text, systems, MOST_SUGGESTIONS);
-            emit("reference.unresolved", file, link, "no system is called " + text + did(close, systems), close);
-        } else {
+            emit("reference.unresolved", file, link, systems.isEmpty()
+                    ? "the file that describes the system " + text
+                            + " is not among those given; give the folder that holds all of them"
+                    : "no system is called " + text + did(close, systems), close);
+        } else if (!isAlone(file) || index.frameworks().contains(text.split("\\.", 2)[0])) {
             List<String> close = searched++ < MOST_SEARCHED ? close(link, type, text) : List.of();
             String where = index.systemOf(file.document());
             emit("reference.unresolved", file, link, "no " + noun + " is called " + text

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.sextant.analysis.ActivityFacts;
 import org.sextant.analysis.Detail;
+import org.sextant.core.SystemDescription;
 import org.sextant.model.Activity;
 import org.sextant.model.Place;
 import org.sextant.model.Purpose;
@@ -21,11 +22,12 @@ final class FactsReader {
     private static final List<Set<Detail>> DETAILS = IntStream.range(0, 1 << Detail.values().length)
             .mapToObj(FactsReader::details).toList();
 
-    private final OrganisationCounter organisations = new OrganisationCounter();
+    private final OrganisationCounter organisations;
     private final Purposes purposes = new Purposes();
     private final Placement placement;
 
-    FactsReader(Placement placement) {
+    FactsReader(SystemDescription system, Placement placement) {
+        organisations = new OrganisationCounter(new NamedInText(system));
         this.placement = placement;
     }
 

@@ -19,6 +19,11 @@ import org.sextant.model.Role;
 /** Works out which organisations stand behind leads and partners; remembers each party's. For one analysis. */
 final class OrganisationCounter {
     private final Map<Party, Organisations> known = new HashMap<>();
+    private final NamedInText names;
+
+    OrganisationCounter(NamedInText names) {
+        this.names = names;
+    }
 
     /**
      * The organisations of an activity.
@@ -39,7 +44,12 @@ final class OrganisationCounter {
             gathering.add(behind(partner));
         }
         for (String text : texts) {
-            gathering.unnamed.add(text.strip());
+            Organisation meant = names.meant(text);
+            if (meant == null) {
+                gathering.unnamed.add(text.strip());
+            } else {
+                gathering.add(behind(meant));
+            }
         }
         return gathering.all();
     }

@@ -92,7 +92,8 @@ public final class Survey {
     }
 
     private Situation situation() {
-        List<ActivityFacts> activities = new FactsReader(placement).read(system.activities(), asOf.date(), monitor);
+        List<ActivityFacts> activities = new FactsReader(system, placement).read(system.activities(), asOf.date(),
+                monitor);
         List<Coverage> coverage = coverage(activities, null);
         List<GroupBalance> balance = new ArrayList<>();
         List<DomainConversation> conversations = new ArrayList<>();

@@ -47,8 +47,9 @@ public final class Structure {
         this.out = out;
         files.forEach(this::declare);
         files.forEach(this::assign);
-        if (all.isEmpty() && (files.stream().noneMatch(Structure::isFrameworkFile)
-                || files.stream().anyMatch(Structure::describes))) {
+        if (all.isEmpty() && files.stream().allMatch(file -> file.systemName() == null)
+                && (files.stream().noneMatch(Structure::isFrameworkFile)
+                        || files.stream().anyMatch(Structure::describes))) {
             report("system.none", "no file here says which system it describes; begin one with a line such as"
                     + " system Riverside \"Riverside Health and Care Partnership\" { uses csif }",
                     new Anchor.InFile(root));

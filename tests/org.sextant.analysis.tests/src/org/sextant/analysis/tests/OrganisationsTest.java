@@ -105,6 +105,16 @@ class OrganisationsTest {
     }
 
     @Test
+    void textThatIsATitleOrNameMeansThatOrganisation() {
+        model.organisation("Twin").setTitle("Twins");
+        model.organisation("Other").setTitle("twins");
+        trust.setTitle("Our Hospitals");
+        activity.lead(trust).with("our  hospitals", council.getName(), "Twins");
+        has(3, trust, council);
+        assertEquals(List.of("Twins"), organisations().unnamed());
+    }
+
+    @Test
     void voicesAndOverseersAreNoOrganisationsOfIt() {
         activity.lead(trust).voices("Carers' forum");
         activity.activity().getOverseenBy().add(council);

@@ -63,8 +63,9 @@ class StructureRulesTest {
         one.after(three);
         Act self = model.activity("Self");
         self.after(self);
-        assertEquals(List.of("One, Three and Two come \"after\" one another in a circle; remove one \"after\"",
-                "Self comes \"after\" itself; remove it from \"after\""), messages("dependency.cycle"));
+        assertEquals(List.of(
+                "One \"after\" Three, Three \"after\" Two and Two \"after\" One go round in a circle; remove one \"after\"",
+                "Self has itself as \"after\"; remove it there"), messages("dependency.cycle"));
         assertEquals(List.of("One", "Self"), model.at("dependency.cycle"));
     }
 
@@ -92,7 +93,7 @@ class StructureRulesTest {
         goal.getTowards().add(goal);
         assertEquals(List.of("One", "Inner", "Goal"), model.at("containment.cycle"));
         assertTrue(messages("containment.cycle").getFirst()
-                .equals("One and Two have one another as \"part-of\" in a circle; remove one \"part-of\""));
+                .equals("One \"part-of\" Two and Two \"part-of\" One go round in a circle; remove one \"part-of\""));
     }
 
     @Test

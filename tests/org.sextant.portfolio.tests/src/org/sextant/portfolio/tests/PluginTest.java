@@ -267,7 +267,7 @@ class PluginTest {
         Portfolio portfolio = load(loaded, using("acme"));
         assertFailed(portfolio, ACME
                 + ": framework acme threw FileNotFoundException: com.acme.improvement has no file frameworks/acme.sextant");
-        assertEquals(List.of("no framework is called acme; there is csif, promises"),
+        assertEquals(List.of("no framework is called acme; there is csif, promises, roundabout"),
                 messages(portfolio, "framework.unknown"));
         assertEquals(List.of("csif", "promises"),
                 portfolio.systems().getFirst().frameworks().stream().map(Framework::getName).toList());

@@ -87,6 +87,16 @@ class SystemsTest {
     }
 
     @Test
+    void aPartOfAPortfolioSaysOnceAFileWhatIsNotThere() {
+        folder.with("a.sextant", "for Riverside\nactivity X { lead Trust  in csif.visoin  after Y }\n")
+                .with("b.sextant", "for Riverside\nactivity Y { lead Trust  at North }\n");
+        assertEquals(List.of("a.sextant:1:5 reference.unresolved", "a.sextant:2:29 reference.unresolved",
+                "b.sextant:1:5 reference.unresolved"), folder.wrong());
+        assertEquals("the file that describes the system Riverside is not among those given; give the folder that holds"
+                + " all of them", folder.messages("reference.unresolved").getFirst());
+    }
+
+    @Test
     void twoSystemsInOneFile() {
         folder.with("a.sextant", SYSTEM + "\nsystem S { uses csif }\nactivity X\n");
         Portfolio portfolio = folder.load();

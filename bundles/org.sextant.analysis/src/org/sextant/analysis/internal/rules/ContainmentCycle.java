@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EReference;
 import org.sextant.analysis.Rule;
 import org.sextant.analysis.Situation;
-import org.sextant.analysis.internal.Say;
 import org.sextant.core.Anchor;
 import org.sextant.core.Finding;
 import org.sextant.core.SystemDescription;
@@ -35,11 +34,8 @@ public final class ContainmentCycle implements Rule {
     private static <T extends Element> void check(Situation situation, String property, EReference feature,
             List<T> elements, Function<T, ? extends Collection<? extends T>> next, Consumer<Finding> out) {
         for (List<T> cycle : Cycles.in(elements, next)) {
-            String message = cycle.size() == 1
-                    ? Say.title(cycle.getFirst()) + " has itself as \"" + property + "\"; remove it there"
-                    : Say.titles(cycle) + " have one another as \"" + property + "\" in a circle; remove one \""
-                            + property + "\"";
-            out.accept(situation.finding("containment.cycle", message, Anchor.at(cycle.getFirst(), feature), cycle));
+            out.accept(situation.finding("containment.cycle", Circle.sentence(cycle, next, property),
+                    Anchor.at(cycle.getFirst(), feature), cycle));
         }
     }
 }

@@ -31,6 +31,12 @@ public record ActivityFacts(Activity activity, @Nullable Status status, Activity
         return state == ActivityState.ACTIVE;
     }
 
+    /** @return whether it states no date at all, so that it stands on every date where it stands on this one */
+    public boolean isUndated() {
+        return activity.getFrom() == null && activity.getTo() == null
+                && activity.getStatuses().stream().allMatch(span -> span.getSince() == null);
+    }
+
     /** @return whether it ended or paused */
     public boolean isEnded() {
         return state == ActivityState.ENDED;

@@ -16,7 +16,8 @@ import org.sextant.model.Subject;
  * @param ended         activities that ended or paused
  * @param notBegun      activities that nobody had thought of yet on the date: all their statuses are dated later
  * @param organisations the distinct organisations of the active ones
- * @param nearest       for a partial one, the active activity that meets most conditions; null otherwise
+ * @param nearest       for a partial one, the active activity that meets most conditions; null otherwise, and where only
+ *                      more active activities are looked for
  * @param unmet       for a partial one, what is not met, in words, such as <code>no measure</code>; empty otherwise
  * @param reason        why it is not relevant, in the system's words; null unless it is not
  * @param systemWide    seen from a place: the active activities of the whole system that serve the place as well; empty
@@ -60,7 +61,7 @@ public record Cell(Subject subject, State state, List<ActivityFacts> active, Lis
 
     /** @return whether a place has nothing of its own here and activities of the whole system serve it */
     public boolean isServedSystemWide() {
-        return state == State.GAP && !systemWide.isEmpty();
+        return state == State.NONE && !systemWide.isEmpty();
     }
 
     /** @return the words shown to people for its state */

@@ -8,7 +8,8 @@ import org.sextant.model.Framework;
 import org.sextant.model.Subject;
 
 /**
- * What is described of a framework. Sextant analysis definitions, docs/analysis.md.
+ * What is described of a framework, in the whole system or in a part of it; only the whole has gaps. Sextant analysis
+ * definitions, docs/analysis.md.
  *
  * @param framework   the framework
  * @param coveredWhen when a mode counts as covered here

@@ -49,6 +49,11 @@ public record Cut(CutBy by, Framework framework, AsOf asOf, Filter filter, List<
         }
     }
 
+    /** @return whether each row is a part of the system, so that no mode in it is a gap */
+    public boolean isOfParts() {
+        return by.isOfParts() || !filter.isNone();
+    }
+
     /**
      * Cuts what an analysis shows.
      *

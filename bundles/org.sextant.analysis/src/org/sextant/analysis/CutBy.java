@@ -21,6 +21,14 @@ public enum CutBy {
     /** The years in which something begins or ends, each as on its last day, and the as-of date. */
     TIME;
 
+    /**
+     * @return whether each row is a part of the system: it is never told that it has gaps. Domains and modes are seen in the
+     *         whole system, and so is a date
+     */
+    public boolean isOfParts() {
+        return this != DOMAIN && this != MODE && this != TIME;
+    }
+
     /** @return the word used in options, for example <code>place</code> */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

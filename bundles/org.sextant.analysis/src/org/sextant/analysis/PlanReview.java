@@ -44,15 +44,17 @@ public record PlanReview(Plan plan, List<Reviewed> opportunities, List<Cell> una
      * @param addresses   what it addresses, in its order
      * @param actions     the framework's actions that it carries out
      * @param missing     what it does not state, of: lead, outcome, step, date; empty if it states all
+     * @param done        the steps that are done on the as-of date
      * @param overdue     the steps that are not done and whose date has passed on the as-of date
      */
     public record Reviewed(Opportunity opportunity, List<Addressed> addresses, List<Action> actions,
-            List<String> missing, List<Step> overdue) {
+            List<String> missing, List<Step> done, List<Step> overdue) {
         /** Copies the lists. */
         public Reviewed {
             addresses = List.copyOf(addresses);
             actions = List.copyOf(actions);
             missing = List.copyOf(missing);
+            done = List.copyOf(done);
             overdue = List.copyOf(overdue);
         }
     }

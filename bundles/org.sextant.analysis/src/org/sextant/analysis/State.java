@@ -9,7 +9,9 @@ import java.util.Locale;
 public enum State {
     /** The system says that it does not apply, with a reason. */
     NOT_RELEVANT("–", "not relevant", "the system says that it does not apply"),
-    /** No activity is in it. */
+    /** Seen are some of the system's activities only, and none of these is in it; that is no gap. */
+    NONE("·", "nothing of these", "none of the activities shown is in it; that is no gap"),
+    /** No activity of the system is in it. */
     GAP("○", "gap", "nothing is described here yet"),
     /** Only activities that ended or paused are in it. */
     ENDED("◌", "ended or paused", "only work that ended or paused is described"),

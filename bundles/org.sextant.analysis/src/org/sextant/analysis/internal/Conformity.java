@@ -63,12 +63,22 @@ final class Conformity {
     boolean isCovered(List<ActivityFacts> active) {
         if (active.size() >= conditions.activities()) {
             for (ActivityFacts activity : active) {
-                if (distance(activity) == 0) {
+                if (meetsAll(activity)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /**
+     * Whether an activity meets all conditions that have to hold together in one.
+     *
+     * @param activity the activity
+     * @return whether it does; then only more active activities can be looked for
+     */
+    boolean meetsAll(ActivityFacts activity) {
+        return distance(activity) == 0;
     }
 
     /** Conditions not met, and then how much is missing in all. */

@@ -24,6 +24,7 @@ final class CoverageCalculator {
     private final Lens lens;
     private final Conformity conformity;
     private final Sorting activities;
+    private final boolean part;
     private final @Nullable Sorting systemWide;
 
     /**
@@ -31,12 +32,14 @@ final class CoverageCalculator {
      *
      * @param lens       the framework as the system uses it
      * @param activities the activities
+     * @param part       whether these are some of the system's activities only, so that nothing is a gap
      * @param systemWide seen from a place: the active activities of the whole system; null otherwise
      */
-    CoverageCalculator(Lens lens, Iterable<ActivityFacts> activities, @Nullable Sorting systemWide) {
+    CoverageCalculator(Lens lens, Iterable<ActivityFacts> activities, boolean part, @Nullable Sorting systemWide) {
         this.lens = lens;
         this.conformity = new Conformity(lens.coveredWhen(), lens.places());
         this.activities = new Sorting(lens, activities);
+        this.part = part;
         this.systemWide = systemWide;
     }
 
@@ -99,8 +102,9 @@ final class CoverageCalculator {
             }
         }
         State state = reason != null ? State.NOT_RELEVANT : state(active, intended, ended);
-        ActivityFacts nearest = state == State.PARTIAL ? conformity.nearest(active) : null;
-        List<String> unmet = nearest == null ? List.of() : conformity.unmet(nearest, active.size());
+        ActivityFacts best = state == State.PARTIAL ? conformity.nearest(active) : null;
+        List<String> unmet = best == null ? List.of() : conformity.unmet(best, active.size());
+        ActivityFacts nearest = best == null || conformity.meetsAll(best) ? null : best;
         return new Cell(subject, state, active, intended, ended, notBegun, organisations, nearest, unmet, reason, wide);
     }
 
@@ -111,7 +115,10 @@ final class CoverageCalculator {
         if (!intended.isEmpty()) {
             return State.INTENDED;
         }
-        return ended.isEmpty() ? State.GAP : State.ENDED;
+        if (!ended.isEmpty()) {
+            return State.ENDED;
+        }
+        return part ? State.NONE : State.GAP;
     }
 
     /** A domain with modes is covered when all of them are; what is in the domain itself counts for none of them. */

@@ -54,13 +54,15 @@ public final class CutCalculator {
     }
 
     private Cut cut(CutBy by, List<Draft> drafts, @Nullable Sorting systemWide) {
-        List<Cut.Row> rows = drafts.stream().map(draft -> row(draft, draft.key() == null ? null : systemWide)).toList();
+        List<Cut.Row> rows = drafts.stream().map(draft -> row(by, draft, draft.key() == null ? null : systemWide))
+                .toList();
         return new Cut(by, lens.framework(), analysis.asOf(), analysis.filter(), rows, Tally.of(shown), 0);
     }
 
-    private Cut.Row row(Draft draft, @Nullable Sorting systemWide) {
+    private Cut.Row row(CutBy by, Draft draft, @Nullable Sorting systemWide) {
+        boolean part = by.isOfParts() || !analysis.filter().isNone();
         return new Cut.Row(draft.title(), draft.key(), draft.activities(), Tally.of(draft.activities()), draft.leads(),
-                draft.joins(), new CoverageCalculator(lens, draft.activities(), systemWide).coverage());
+                draft.joins(), new CoverageCalculator(lens, draft.activities(), part, systemWide).coverage());
     }
 
     private Cut places() {
@@ -82,7 +84,7 @@ public final class CutCalculator {
 
     private Cut times() {
         YearRows years = new YearRows(shown, analysis.asOf().date());
-        Function<Draft, Cut.Row> row = draft -> row(draft, null);
+        Function<Draft, Cut.Row> row = draft -> row(CutBy.TIME, draft, null);
         return new Cut(CutBy.TIME, lens.framework(), analysis.asOf(), analysis.filter(),
                 years.drafts().stream().map(row).toList(), Tally.of(shown), years.omitted());
     }

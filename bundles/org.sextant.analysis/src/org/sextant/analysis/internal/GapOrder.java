@@ -58,7 +58,7 @@ final class GapOrder {
         case ENDED -> Order.ENDED;
         case INTENDED -> Order.INTENDED;
         case PARTIAL -> Order.PARTIAL;
-        case COVERED, NOT_RELEVANT -> null;
+        case COVERED, NONE, NOT_RELEVANT -> null;
         };
     }
 

@@ -87,7 +87,8 @@ final class PlanReviewer {
         List<Addressed> addresses = elements.stream().filter(element -> !element.eIsProxy())
                 .map(element -> new Addressed(element, cells(element))).toList();
         List<Step> overdue = opportunity.getSteps().stream().filter(this::isOverdue).toList();
-        return new Reviewed(opportunity, addresses, opportunity.getAnswers(), missing(opportunity), overdue);
+        List<Step> done = opportunity.getSteps().stream().filter(this::isDone).toList();
+        return new Reviewed(opportunity, addresses, opportunity.getAnswers(), missing(opportunity), done, overdue);
     }
 
     private List<Cell> cells(Element element) {
@@ -101,8 +102,13 @@ final class PlanReviewer {
         return found;
     }
 
+    /** A step that was done later was still to be done on the date. */
+    private boolean isDone(Step step) {
+        return step.getDone() != null && !date.isBefore(step.getDone().first());
+    }
+
     private boolean isOverdue(Step step) {
-        return step.getBy() != null && step.getDone() == null && date.isAfter(step.getBy().last());
+        return step.getBy() != null && !isDone(step) && date.isAfter(step.getBy().last());
     }
 
     private static List<String> missing(Opportunity opportunity) {

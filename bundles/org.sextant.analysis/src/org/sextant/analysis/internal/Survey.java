@@ -86,7 +86,7 @@ public final class Survey {
         Filter filter = options.filter();
         List<ActivityFacts> shown = filter.isNone() ? situation.activities()
                 : situation.activities().stream().filter(filter::accepts).toList();
-        List<Coverage> coverage = filter.isNone() ? situation.coverage() : coverage(shown, systemWide(situation));
+        List<Coverage> coverage = filter.isNone() ? situation.coverage() : coverage(shown, true, systemWide(situation));
         return new Analysis(situation, filter, shown, coverage, Tally.of(shown), findings, ignored,
                 gaps(situation, ignored));
     }
@@ -94,7 +94,7 @@ public final class Survey {
     private Situation situation() {
         List<ActivityFacts> activities = new FactsReader(system, placement).read(system.activities(), asOf.date(),
                 monitor);
-        List<Coverage> coverage = coverage(activities, null);
+        List<Coverage> coverage = coverage(activities, false, null);
         List<GroupBalance> balance = new ArrayList<>();
         List<DomainConversation> conversations = new ArrayList<>();
         Conversations said = new Conversations(system, placement);
@@ -107,12 +107,13 @@ public final class Survey {
                 Collections.unmodifiableList(conversations), plans(coverage), kinds);
     }
 
-    private List<Coverage> coverage(List<ActivityFacts> activities, @Nullable List<ActivityFacts> systemWide) {
+    private List<Coverage> coverage(List<ActivityFacts> activities, boolean part,
+            @Nullable List<ActivityFacts> systemWide) {
         List<Coverage> coverage = new ArrayList<>();
         for (Lens lens : lenses) {
             Cancellation.check(monitor);
             Sorting wide = systemWide == null ? null : new Sorting(lens, systemWide);
-            coverage.add(new CoverageCalculator(lens, activities, wide).coverage());
+            coverage.add(new CoverageCalculator(lens, activities, part, wide).coverage());
         }
         return Collections.unmodifiableList(coverage);
     }

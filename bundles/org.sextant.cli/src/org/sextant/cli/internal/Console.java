@@ -67,8 +67,13 @@ public final class Console {
 
     /** @return how text for people is to look */
     public Style style() {
-        boolean dim = isTerminal("out") && variable("NO_COLOR").isEmpty() && !variable("TERM").equals("dumb");
+        boolean dim = isOnTerminal() && variable("NO_COLOR").isEmpty() && !variable("TERM").equals("dumb");
         return new Style(width(), out.isUnicode(), dim);
+    }
+
+    /** @return whether results go to a terminal, not to a file or another program */
+    public boolean isOnTerminal() {
+        return isTerminal("out");
     }
 
     /** @return whether messages are seen as they come, so that showing progress makes sense */

@@ -35,11 +35,11 @@ public final class Counts {
      *
      * @param coverage the coverage
      * @param state    the state
-     * @return how many; gaps without those that the work of the whole system serves
+     * @return how many; {@link State#NONE} without those that the work of the whole system serves
      */
     public static Count in(Coverage coverage, State state) {
         Count count = coverage.count(state);
-        return state == State.GAP ? new Count(count.number() - servedSystemWide(coverage), count.base(), count.basis())
+        return state == State.NONE ? new Count(count.number() - servedSystemWide(coverage), count.base(), count.basis())
                 : count;
     }
 
@@ -47,7 +47,7 @@ public final class Counts {
      * Counts modes, and domains without modes, that a place's own work leaves to the work of the whole system.
      *
      * @param coverage a place's coverage
-     * @return how many; {@link Coverage#count(State)} has them among the gaps
+     * @return how many; {@link Coverage#count(State)} has them among {@link State#NONE}
      */
     public static int servedSystemWide(Coverage coverage) {
         return (int) coverage.cells().filter(Cell::isServedSystemWide).count();

@@ -16,7 +16,7 @@ import java.util.Locale;
  */
 public final class Output {
     private static final int CHUNK = 8192;
-    private static final String GLYPHS = "●◑◔◌○–";
+    private static final String GLYPHS = "●◑◔◌○·–";
 
     private final OutputStream target;
     private final CharsetEncoder encoder;

@@ -13,8 +13,10 @@ public record Style(int width, boolean unicode, boolean dims) {
     private static final char ESCAPE = '\u001b';
     private static final String DIM = ESCAPE + "[2m";
     private static final String PLAIN_AGAIN = ESCAPE + "[0m";
+    /** A full stop stands for what is intended. */
+    private static final String NONE = ":";
     private static final String GLYPHS = "●◑◔◌○–—‐‑‘’‚“”„…•·¹²³\u00a0\u2009";
-    private static final String LIKENESSES = "*+.~o---''''\"\"\".*.123  ";
+    private static final String LIKENESSES = "*+.~o----'''\"\"\".*.123  ";
 
     /**
      * A state's glyph.
@@ -23,12 +25,10 @@ public record Style(int width, boolean unicode, boolean dims) {
      * @return one character, in ASCII where nothing else can be written
      */
     public String glyph(State state) {
-        return unicode ? state.glyph() : String.valueOf(plain(state.glyph().charAt(0)));
-    }
-
-    /** @return what stands for text left out */
-    public String ellipsis() {
-        return unicode ? "…" : "...";
+        if (unicode) {
+            return state.glyph();
+        }
+        return state == State.NONE ? NONE : String.valueOf(plain(state.glyph().charAt(0)));
     }
 
     /**

@@ -165,11 +165,12 @@ class ActivityRulesTest {
     }
 
     @Test
-    void scaledInTheModeOfScaling() {
+    void workThatStaysWhereItIsSpreadsNothing() {
         model.mode("innovation.third").setName("scaling");
-        model.activity("Scaled").in("innovation.scaling");
-        model.activity("Shown").in("innovation.scaling").evidence("E");
-        model.activity("Other").in("innovation.first");
-        found("embedded.unproven", "Scaled");
+        model.activity("Local").in("innovation.scaling");
+        found("embedded.unproven");
+        model.activity("Spread").activity().getOrigin().addAll(List.of(model.place("South"), model.place("North")));
+        found("embedded.unproven", "Spread");
+        said("embedded.unproven", "Spread has spread from North and South and cites no evidence; add \"evidence\"");
     }
 }

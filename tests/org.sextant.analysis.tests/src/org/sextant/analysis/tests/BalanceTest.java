@@ -86,6 +86,18 @@ class BalanceTest {
     }
 
     @Test
+    void activityInTwoDomainsIsCountedAsItIsWeighed() {
+        active(4, "redesign.first");
+        active(1, "redesign.first", "continuous");
+        is(Verdict.LEANING);
+        assertEquals("If this is the whole picture, transformation has nothing active in innovation (0 of 5, by number "
+                + "of activities) and leans to redesign (4.5 of 5, by number of activities, an activity in two domains "
+                + "counting half in each); the framework expects of that alone: plans without benefits; "
+                + "talk about what else goes on, and describe it",
+                model.findings("balance.leaning").getFirst().message());
+    }
+
+    @Test
     void belowSeventyPercentNoDomainStandsOut() {
         active(69, "redesign.first");
         active(30, "continuous");

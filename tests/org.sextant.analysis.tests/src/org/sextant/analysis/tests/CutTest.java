@@ -8,10 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.analysis.ActivityFacts;
 import org.sextant.analysis.ActivityState;
+import org.sextant.analysis.AnalysisOptions;
 import org.sextant.analysis.Cut;
 import org.sextant.analysis.CutBy;
+import org.sextant.analysis.Filter;
 import org.sextant.analysis.State;
 import org.sextant.model.Goal;
 import org.sextant.model.Level;
@@ -48,10 +52,26 @@ class CutTest {
         assertEquals(4, cut.total().activities());
         var southern = cut.rows().get(2).coverage();
         assertEquals(State.COVERED, southern.cell(model.mode("vision.first")).state());
-        assertEquals("gap", southern.cell(model.mode("vision.second")).word());
+        assertEquals("nothing of these", southern.cell(model.mode("vision.second")).word());
         assertEquals("served system-wide", southern.cell(model.mode("vision.third")).word());
-        assertEquals("gap", southern.cell(model.mode("redesign.first")).word());
+        assertEquals("nothing of these", southern.cell(model.mode("redesign.first")).word());
         assertFalse(cut.rows().get(3).coverage().cell(model.mode("vision.first")).isServedSystemWide());
+    }
+
+    @ParameterizedTest
+    @EnumSource(CutBy.class)
+    void onlyTheWholeSystemHasGaps(CutBy by) {
+        model.full("A", "vision.first").at(model.place("North")).lead(model.organisation("Trust")).level(Level.PLACE)
+                .towards(model.goal("Goal")).tags("a");
+        Cut whole = cut(by);
+        assertEquals(List.of(CutBy.PLACE, CutBy.ORGANISATION, CutBy.LEVEL, CutBy.GOAL, CutBy.TAG).contains(by),
+                whole.isOfParts());
+        whole.rows().forEach(row -> assertEquals(whole.isOfParts() ? State.NONE : State.GAP,
+                row.coverage().cell(model.mode("redesign.first")).state()));
+        var options = AnalysisOptions.on(Model.TODAY).filter(new Filter(null, null, Level.PLACE, null));
+        Cut part = Cut.of(Analyses.analyse(model.description(), options), by, model.csif);
+        assertTrue(part.isOfParts());
+        part.rows().forEach(row -> assertEquals(0, row.coverage().count(State.GAP).number()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.sextant.analysis.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -82,9 +83,22 @@ class GapRulesTest {
         assertEquals("An idea or a plan is described in the mode second (Next and Untold), nothing active; "
                 + "bring \"status\" up to date when work begins, and add it to Untold", message("mode.intended"));
         assertEquals(List.of("vision.third"), model.about("mode.partial"));
-        assertEquals("Work in the mode third is active, and Alone comes nearest: 0 organisations of the 2 looked for; "
+        assertEquals("Work in the mode third is active: 0 organisations of the 2 looked for (nearest: Alone); "
                 + "describe what is known of the rest", message("mode.partial"));
         assertEquals(List.of(), model.at("mode.gap"));
+    }
+
+    @Test
+    void noActivityComesNearestWhereOnlyMoreAreLookedFor() {
+        model.csif.getConditions().set(0, Model.condition("activities", "2"));
+        model.full("One", "vision.first");
+        assertEquals("Work in the mode first is active: 1 active activity of the 2 looked for; "
+                + "describe what is known of the rest", message("mode.partial"));
+        assertNull(model.cell("vision.first").nearest());
+        model.activity("Alone").in("vision.second");
+        assertEquals("Work in the mode second is active: 1 active activity of the 2 looked for and 0 organisations of "
+                + "the 2 looked for (nearest: Alone); describe what is known of the rest",
+                model.findings("mode.partial").getLast().message());
     }
 
     @Test

@@ -124,6 +124,17 @@ class PlanTest {
         assertEquals(control.equals("none") ? List.of("O") : List.of(), model.at("control.none"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-01,false,true", "2026-02-11,false,false", "2026-02-12,true,false", "2026-03,true,false"})
+    void stepIsDoneFromTheDateOnWhichItWasDone(String asOf, boolean done, boolean open) {
+        Step step = step("2026-02-10");
+        step.setDone(Model.date("2026-02-12"));
+        opportunity("O").getSteps().add(step);
+        PlanReview.Reviewed reviewed = model.analyse(asOf).plans().getFirst().opportunities().getFirst();
+        assertEquals(done ? List.of(step) : List.of(), reviewed.done());
+        assertEquals(done || open ? List.of() : List.of(step), reviewed.overdue());
+    }
+
     @Test
     void reviewTellsWhatIsAddressed() {
         Act activity = model.activity("A").in("vision.first", "redesign");

@@ -5,18 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 class CoverageTest {
     private static final String END = "Describes what is written down; it is no assessment.";
@@ -101,6 +102,74 @@ class CoverageTest {
         Matcher matcher = Pattern
                 .compile(",(conditions|transformation),[a-z]+,([a-z]*),(?:\"[^\"]*\"|[^,]*),([a-z-]+),").matcher(line);
         return matcher.find() && !matcher.group(2).isEmpty() && matcher.group(3).equals(state);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--organisation ICB", "--place Leeds", "--level place", "--status delivering", "--by place",
+            "--by organisation", "--by level", "--by goal", "--by tag", "--by time --level place"})
+    void tellsNoPartOfASystemThatItHasGaps(String options) {
+        String[] arguments = ("coverage " + Cli.WEST_YORKSHIRE + " " + options).split(" ");
+        String text = Cli.sextant(arguments).out();
+        assertFalse(text.contains("○"), text);
+        assertEquals(!options.startsWith("--by"), text.contains("· nothing of these"), text);
+        String ascii = new Cli().charset(StandardCharsets.US_ASCII).with("LC_ALL", "C.US-ASCII").run(arguments).out();
+        assertEquals(!options.startsWith("--by"), ascii.contains(": nothing of these"), ascii);
+        List<String> json = new ArrayList<>(List.of(arguments));
+        json.addAll(List.of("--format", "json"));
+        JsonNode framework = Schemas.valid(Cli.sextant(json.toArray(String[]::new)).out())
+                .at("/portfolios/0/systems/0/frameworks/0");
+        JsonNode states = framework.has("cut") ? framework.at("/cut/rows/0/states") : framework.get("states");
+        assertEquals(0, states.get("gap").asInt());
+        assertTrue(states.get("none").asInt() > 0);
+    }
+
+    @Test
+    void saysWhoseAccountItShows() {
+        Cli cli = new Cli().input("""
+            system X "X" {
+                uses   csif
+                as-of  2026-03
+                source "One" link "https://example.org/one"
+                source "Two"
+                source "Three"
+                source "Four"
+                note   "Ours alone"
+            }
+            activity A "A" { in csif.vision  status delivering }
+            activity B "B" { in csif.vision  status delivering since 2025 }
+            """);
+        for (String command : List.of("coverage -", "coverage - --by level", "gaps -", "plan -")) {
+            Cli.Result result = cli.run(command.split(" "));
+            assertTrue(result.out().startsWith("X\nFrom: One, https://example.org/one\nFrom: Two\nFrom: Three\n"
+                    + "  and 1 other source\n"), result.out());
+            assertFalse(result.out().contains("Ours alone"), result.out());
+            assertTrue(result.out().contains("1 of the active ones states no date and so counts on every date"),
+                    result.out());
+        }
+        for (String command : List.of("coverage", "gaps", "plan")) {
+            JsonNode system = Schemas.valid(cli.run(command, "-", "--format", "json").out())
+                    .at("/portfolios/0/systems/0");
+            assertEquals(4, system.get("sources").size());
+            assertEquals("https://example.org/one", system.at("/sources/0/link").asText());
+        }
+    }
+
+    @Test
+    void saysWhichDomainIsAloneOrLeans() {
+        String one = "activity A%d \"A\" { in csif.%s  status delivering since 2025 }\n";
+        StringBuilder text = new StringBuilder("system X \"X\" { uses csif  as-of 2026-03 }\n");
+        for (int i = 0; i < 5; i++) {
+            text.append(one.formatted(i, "redesign"));
+        }
+        assertTrue(new Cli().input(text.toString()).run("coverage", "-").out()
+                .contains("5 active activities: all in one domain, System and pathway redesign\n"));
+        text.append(one.formatted(5, "continuous"));
+        String leaning = new Cli().input(text.toString()).run("coverage", "-").out().replaceAll("\\s+", " ");
+        assertTrue(leaning.contains("6 active activities: leaning to System and pathway redesign, by number of "
+                + "activities; nothing active in Targeted innovation"), leaning);
+        text.append(one.formatted(6, "continuous")).append(one.formatted(7, "continuous"));
+        assertTrue(new Cli().input(text.toString()).run("coverage", "-").out()
+                .contains("8 active activities: nothing active in Targeted innovation\n"));
     }
 
     @Test

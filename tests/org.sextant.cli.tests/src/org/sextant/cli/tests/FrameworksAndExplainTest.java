@@ -46,8 +46,22 @@ class FrameworksAndExplainTest {
             String code = line.split(" ")[0];
             Cli.Result result = Cli.sextant("explain", code);
             assertTrue(result.out().startsWith(code + " ("), result.out() + result.err());
-            assertTrue(line.codePointCount(0, line.length()) <= 80, line);
         }
+    }
+
+    @Test
+    void listsCodesInTheOrderOfTheDefinitionsAndNeverCutsThem() {
+        List<String> lines = Cli.sextant("explain").lines();
+        assertTrue(lines.getFirst().startsWith("syntax.error "), lines.getFirst());
+        assertTrue(lines.getLast().startsWith("control.none "), lines.getLast());
+        List<String> shown = new Cli().with("SEXTANT_TERMINAL", "out").run("explain").lines();
+        assertTrue(shown.size() > lines.size(), "long titles go on in another line");
+        shown.forEach(line -> assertTrue(line.codePointCount(0, line.length()) <= 80, line));
+        assertEquals(words(lines), words(shown));
+    }
+
+    private static List<String> words(List<String> lines) {
+        return List.of(String.join(" ", lines).split("\\s+"));
     }
 
     @Test

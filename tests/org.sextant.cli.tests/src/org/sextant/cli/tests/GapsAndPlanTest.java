@@ -1,6 +1,7 @@
 package org.sextant.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -50,6 +51,34 @@ class GapsAndPlanTest {
             }
             """).run("gaps", "-");
         assertTrue(result.out().contains("Nothing is left to describe"), result.out() + result.err());
+    }
+
+    @Test
+    void headsWithTheFrameworkAskedFor() {
+        Cli cli = new Cli().input("""
+            framework tiny "Tiny" {
+                domain one "One"
+            }
+            system X "X" { uses csif, tiny  as-of 2026-03 }
+            """);
+        assertTrue(cli.run("gaps", "-").out().contains("(csif)"));
+        String tiny = cli.run("gaps", "-", "--framework", "tiny").out();
+        assertTrue(tiny.contains("Tiny (tiny)") && !tiny.contains("csif"), tiny);
+    }
+
+    @Test
+    void showsAStepAsItWasOnTheDate() {
+        Cli cli = new Cli().input("""
+            system X "X" { uses csif  as-of 2026-03 }
+            plan P "P" {
+                opportunity O "O" {
+                    step "Agree" { by 2026-02  done 2026-02-12 }
+                }
+            }
+            """);
+        assertTrue(cli.run("plan", "-").out().contains("step: Agree, done 2026-02-12\n"));
+        assertTrue(cli.run("plan", "-", "--as-of", "2026-01").out().contains("step: Agree, by 2026-02\n"));
+        assertFalse(cli.run("plan", "-", "--as-of", "2026-01", "--format", "json").out().contains("\"done\""));
     }
 
     @Test

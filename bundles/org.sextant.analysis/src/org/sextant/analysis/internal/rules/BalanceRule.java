@@ -18,6 +18,8 @@ import org.sextant.model.Domain;
 
 /** A rule about how active work is spread over a group, where the framework describes balance. */
 abstract class BalanceRule implements Rule {
+    private static final double ROUNDING = 1e-9;
+
     private final String code;
     private final Verdict verdict;
 
@@ -52,7 +54,7 @@ abstract class BalanceRule implements Rule {
     }
 
     /**
-     * A domain's count with its base, and its weight where effort is weighed.
+     * A domain's count with its base; its weight where activities are in several domains, or effort is weighed.
      *
      * @param balance the balance
      * @param domain  one of its domains
@@ -60,12 +62,19 @@ abstract class BalanceRule implements Rule {
      */
     static String count(GroupBalance balance, Domain domain) {
         Share share = balance.shares().stream().filter(one -> one.domain() == domain).findFirst().orElseThrow();
-        if (balance.basis() == Basis.NUMBER) {
-            return balance.count(share).toString();
-        }
         double total = balance.shares().stream().mapToDouble(Share::weight).sum();
+        if (balance.basis() == Basis.NUMBER) {
+            boolean whole = isWhole(share.weight(), share.activities()) && isWhole(total, balance.activities());
+            return whole || share.activities() == 0 ? balance.count(share).toString()
+                    : number(share.weight()) + " of " + number(total) + ", " + balance.basis().words()
+                            + ", an activity in two domains counting half in each";
+        }
         return balance.count(share).brief() + " activities, " + number(share.weight()) + " of " + number(total)
                 + " fte, " + balance.basis().words();
+    }
+
+    private static boolean isWhole(double weight, int activities) {
+        return Math.abs(weight - activities) < ROUNDING;
     }
 
     private static String number(double value) {

@@ -19,8 +19,8 @@ public final class ModePartial extends CellRule {
     @Override
     String message(Coverage coverage, Cell cell) {
         ActivityFacts nearest = cell.nearest();
-        String which = nearest == null ? "" : ", and " + Say.title(nearest.activity()) + " comes nearest";
-        return "Work in " + name(coverage, cell) + " is active" + which + ": " + Words.list(cell.unmet())
+        String which = nearest == null ? "" : " (nearest: " + Say.title(nearest.activity()) + ")";
+        return "Work in " + name(coverage, cell) + " is active: " + Words.list(cell.unmet()) + which
                 + "; describe what is known of the rest";
     }
 

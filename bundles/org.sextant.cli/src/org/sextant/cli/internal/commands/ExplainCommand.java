@@ -31,7 +31,7 @@ final class ExplainCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) {
         FindingKinds kinds = Session.plugins(console).kinds();
-        ExplainText text = new ExplainText(console.out(), console.style());
+        ExplainText text = new ExplainText(console.out(), console.style(), console.isOnTerminal());
         if (arguments.rest().isEmpty()) {
             text.list(kinds);
             return Status.OK;

@@ -14,10 +14,12 @@ import org.sextant.cli.internal.Selection;
 import org.sextant.cli.internal.Session;
 import org.sextant.cli.internal.data.GapsJson;
 import org.sextant.cli.internal.text.GapsText;
+import org.sextant.model.Framework;
 
 /** <code>sextant gaps</code>. */
 final class GapsCommand implements Command {
     private static final String FORMAT = "--format";
+    private static final String FRAMEWORK = "--framework";
 
     @Override
     public Options options() {
@@ -28,7 +30,7 @@ final class GapsCommand implements Command {
                 .choice(FORMAT, List.of("text", "json"), "How to write it.")
                 .value("--as-of", "DATE", "The date to look at; usually the system's own as-of, or else today.")
                 .value("--system", "NAME", "Only this system; usually all in the files.")
-                .value("--framework", "NAME", "Only this framework; usually all that a system uses.")
+                .value(FRAMEWORK, "NAME", "Only this framework; usually all that a system uses.")
                 .flag("--all", "Writes out all; usually ten of each kind, the rest counted.")
                 .examples("sextant gaps west-yorkshire");
     }
@@ -52,7 +54,9 @@ final class GapsCommand implements Command {
                 for (Analysis analysis : portfolio.analyses()) {
                     console.out().text(between);
                     between = "\n\n";
-                    text.write(analysis, gaps.apply(analysis));
+                    Framework framework = arguments.value(FRAMEWORK) == null ? null
+                            : selection.frameworks(analysis).getFirst().framework();
+                    text.write(analysis, framework, gaps.apply(analysis));
                 }
             }
         }

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.sextant.analysis.ActivityFacts;
 import org.sextant.analysis.AsOf;
 import org.sextant.dsl.Names;
+import org.sextant.model.CareSystem;
 import org.sextant.model.Element;
 import org.sextant.model.Framework;
+import org.sextant.model.Source;
 import org.sextant.portfolio.Location;
 import org.sextant.portfolio.Portfolio;
 import org.sextant.portfolio.Unreadable;
@@ -46,6 +48,15 @@ final class Common {
         json.objects("unreadable", portfolio.sources().unreadable(), (Unreadable each) -> {
             json.field("file", Paths.relative(each.name()));
             json.field("reason", each.reason());
+        });
+    }
+
+    /** Writes name and title of a system, and whose account is shown. */
+    static void system(Json json, CareSystem system) {
+        named(json, system);
+        json.objects("sources", system.getSources(), (Source each) -> {
+            json.field("text", each.getText());
+            json.field("link", each.getLink());
         });
     }
 

@@ -57,7 +57,7 @@ public final class CoverageJson {
     }
 
     private void system(Analysis analysis) {
-        Common.named(json, analysis.system().system());
+        Common.system(json, analysis.system().system());
         Common.asOf(json, analysis.asOf());
         filter(analysis.filter());
         tally(analysis.tally());

@@ -34,7 +34,7 @@ public final class GapsJson {
             json.objects("portfolios", chosen, each -> {
                 Common.portfolio(json, each.portfolio());
                 json.objects("systems", each.analyses(), analysis -> {
-                    Common.named(json, analysis.system().system());
+                    Common.system(json, analysis.system().system());
                     Common.asOf(json, analysis.asOf());
                     json.field("activities", analysis.situation().activities().size());
                     json.objects("gaps", gaps.apply(analysis), this::gap);

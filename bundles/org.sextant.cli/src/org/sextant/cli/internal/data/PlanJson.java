@@ -35,7 +35,7 @@ public final class PlanJson {
             json.objects("portfolios", chosen, each -> {
                 Common.portfolio(json, each.portfolio());
                 json.objects("systems", each.analyses(), analysis -> {
-                    Common.named(json, analysis.system().system());
+                    Common.system(json, analysis.system().system());
                     Common.asOf(json, analysis.asOf());
                     json.field("activities", analysis.situation().activities().size());
                     json.objects("plans", analysis.plans(), this::plan);
@@ -74,7 +74,7 @@ public final class PlanJson {
             json.field("text", each.getText());
             json.field("lead", each.getLead() == null ? null : Names.title(each.getLead()));
             json.field("by", each.getBy() == null ? null : each.getBy().toString());
-            json.field("done", each.getDone() == null ? null : each.getDone().toString());
+            json.field("done", reviewed.done().contains(each) ? each.getDone().toString() : null);
             json.field("overdue", reviewed.overdue().contains(each));
         });
         json.texts("missing", reviewed.missing());

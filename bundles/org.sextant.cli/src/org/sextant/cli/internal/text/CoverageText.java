@@ -24,7 +24,6 @@ import org.sextant.model.Framework;
 public final class CoverageText {
     private static final int COUNT_WIDTH = 9;
     private static final int BODIES_WIDTH = 6;
-    private static final int LEGEND_WIDTH = 15 + 2;
     private static final String GAP = "  ";
 
     private final Output out;
@@ -71,7 +70,7 @@ public final class CoverageText {
             }
             out.line("");
         }
-        legend(coverage);
+        legend(coverage, !analysis.filter().isNone());
         details(analysis.tally());
         notes.write(heading);
         heading.end();
@@ -104,18 +103,27 @@ public final class CoverageText {
     }
 
     private static String verdict(GroupBalance balance) {
-        return balance.verdict().word()
-                + (balance.towards() == null ? "" : " to " + Names.title(balance.towards()))
-                + (balance.missing() == null ? "" : ", nothing active in " + Names.title(balance.missing()))
-                + (balance.verdict() == GroupBalance.Verdict.TOO_LITTLE ? "" : ", " + balance.basis().words());
+        String to = balance.towards() == null ? "" : Names.title(balance.towards());
+        String missing = balance.missing() == null ? "" : "nothing active in " + Names.title(balance.missing());
+        String weighed = ", " + balance.basis().words();
+        return switch (balance.verdict()) {
+        case TOO_LITTLE -> balance.verdict().word();
+        case SPREAD -> balance.verdict().word() + weighed;
+        case ONLY -> "all in one domain, " + to;
+        case LEANING -> to.isEmpty() ? missing
+                : "leaning to " + to + weighed + (missing.isEmpty() ? "" : "; " + missing);
+        };
     }
 
     private void row(String indent, Cell cell, String title, int titles, int words) {
         List<String> lines = Layout.wrap(indent + style.glyph(cell.state()) + " ", indent + GAP, title, titles);
+        String counts = Layout.left("", words - cell.word().length())
+                + Layout.right(cell.active().size() + " of " + cell.count(), COUNT_WIDTH)
+                + Layout.right(Integer.toString(cell.organisations().count()), BODIES_WIDTH);
+        boolean nothing = cell.state() == State.NONE && cell.count() == 0;
         for (int i = 0; i < lines.size(); i++) {
-            out.line(i > 0 ? lines.get(i) : Layout.left(lines.get(i), titles) + GAP + Layout.left(cell.word(), words)
-                    + Layout.right(cell.active().size() + " of " + cell.count(), COUNT_WIDTH)
-                    + Layout.right(Integer.toString(cell.organisations().count()), BODIES_WIDTH));
+            out.line(i > 0 ? lines.get(i)
+                    : Layout.left(lines.get(i), titles) + GAP + cell.word() + (nothing ? "" : counts));
         }
     }
 
@@ -139,14 +147,18 @@ public final class CoverageText {
         }
     }
 
-    private void legend(Coverage coverage) {
-        for (State state : Heading.LEGEND) {
-            legend(state, state.word(), Counts.in(coverage, state).brief(), state.meaning());
-        }
+    private void legend(Coverage coverage, boolean part) {
         int wide = Counts.servedSystemWide(coverage);
-        if (wide > 0) {
-            legend(State.GAP, Cell.SYSTEM_WIDE, new Count(wide, coverage.count(State.GAP).base(), "").brief(),
-                    "nothing of the place's own, and work of the whole system serves it; no gap");
+        int words = wide > 0 ? Cell.SYSTEM_WIDE.length() : 0;
+        for (State state : Heading.legend(part)) {
+            words = Math.max(words, state.word().length());
+        }
+        for (State state : Heading.legend(part)) {
+            legend(state, state.word(), words, Counts.in(coverage, state).brief(), state.meaning());
+            if (state == State.NONE && wide > 0) {
+                legend(state, Cell.SYSTEM_WIDE, words, new Count(wide, coverage.count(state).base(), "").brief(),
+                        "nothing of the place's own; work of the whole system serves it");
+            }
         }
         heading.dim("", "", "Counted: " + Terms.counted(coverage) + " that are relevant; covered when "
                 + coverage.coveredWhen().words()
@@ -155,8 +167,8 @@ public final class CoverageText {
                 + " active ones.");
     }
 
-    private void legend(State state, String word, String count, String meaning) {
-        String first = Layout.left(style.glyph(state) + " " + word, LEGEND_WIDTH) + "  "
+    private void legend(State state, String word, int words, String count, String meaning) {
+        String first = style.glyph(state) + " " + Layout.left(word, words) + GAP
                 + Layout.left(count, COUNT_WIDTH);
         heading.dim(first, " ".repeat(first.length()), meaning);
     }

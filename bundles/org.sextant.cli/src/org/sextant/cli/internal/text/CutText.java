@@ -1,9 +1,11 @@
 package org.sextant.cli.internal.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.sextant.analysis.ActivityState;
 import org.sextant.analysis.Analysis;
 import org.sextant.analysis.Cell;
-import org.sextant.analysis.Coverage;
 import org.sextant.analysis.Cut;
 import org.sextant.analysis.CutBy;
 import org.sextant.analysis.State;
@@ -19,6 +21,10 @@ import org.sextant.model.Subject;
 public final class CutText {
     private static final int COLUMN = 4;
     private static final int COUNT_WIDTH = 9;
+    private static final int EXTRA = 6;
+    private static final String WIDE = "wide";
+    private static final String LEADS = "leads";
+    private static final String JOINS = "joins";
     private static final String GAP = "  ";
 
     private final Output out;
@@ -48,12 +54,14 @@ public final class CutText {
         heading.begin(analysis, framework);
         Cut cut = Cut.of(analysis, by, framework);
         boolean ofFramework = by == CutBy.DOMAIN || by == CutBy.MODE;
-        String extra = by == CutBy.PLACE ? "wide" : by == CutBy.ORGANISATION ? "leads" : "";
+        List<State> states = new ArrayList<>(Heading.legend(cut.isOfParts()));
+        states.remove(State.NONE);
+        List<String> extras = extras(by);
         int titles = style.width() - COUNT_WIDTH - (ofFramework ? wordWidth(cut) + GAP.length()
-                : Heading.LEGEND.size() * COLUMN + (extra.isEmpty() ? 0 : COLUMN + 2));
-        head(by, titles, ofFramework, extra);
+                : states.size() * COLUMN + extras.size() * EXTRA);
+        head(by, titles, ofFramework ? List.of() : states, extras);
         for (Cut.Row row : cut.rows()) {
-            row(title(cut, row), row, titles, ofFramework ? ofSubject(row) : states(row, extra));
+            row(title(cut, row), row, titles, ofFramework ? ofSubject(row) : counts(row, states, extras));
         }
         out.line(
                 style.dim(Layout.left("all, each once", titles) + count(cut.total().in(ActivityState.ACTIVE).brief())));
@@ -61,18 +69,22 @@ public final class CutText {
             heading.dim("", "", Words.count(cut.omitted(), "earlier row is", "earlier rows are") + " left out.");
         }
         out.line("");
-        legend(cut, ofFramework, extra);
+        legend(cut, ofFramework ? List.of() : states, extras);
         heading.end();
     }
 
-    private void head(CutBy by, int titles, boolean ofFramework, String extra) {
+    private static List<String> extras(CutBy by) {
+        return switch (by) {
+        case PLACE -> List.of(WIDE);
+        case ORGANISATION -> List.of(LEADS, JOINS);
+        default -> List.of();
+        };
+    }
+
+    private void head(CutBy by, int titles, List<State> states, List<String> extras) {
         StringBuilder head = new StringBuilder(Layout.left("By " + by.word(), titles)).append(count("active"));
-        if (!ofFramework) {
-            for (State state : Heading.LEGEND) {
-                head.append(Layout.right(style.glyph(state), COLUMN));
-            }
-            head.append(extra.isEmpty() ? "" : Layout.right(extra, COLUMN + 2));
-        }
+        states.forEach(state -> head.append(Layout.right(style.glyph(state), COLUMN)));
+        extras.forEach(extra -> head.append(Layout.right(extra, EXTRA)));
         out.line(style.dim(head.toString()));
     }
 
@@ -94,14 +106,18 @@ public final class CutText {
         }
     }
 
-    private String states(Cut.Row row, String extra) {
+    private static String counts(Cut.Row row, List<State> states, List<String> extras) {
         StringBuilder text = new StringBuilder();
-        for (State state : Heading.LEGEND) {
+        for (State state : states) {
             text.append(Layout.right(Integer.toString(Counts.in(row.coverage(), state).number()), COLUMN));
         }
-        if (!extra.isEmpty()) {
-            int number = extra.equals("wide") ? Counts.servedSystemWide(row.coverage()) : row.leads().size();
-            text.append(Layout.right(Integer.toString(number), COLUMN + 2));
+        for (String extra : row.key() == null ? List.<String>of() : extras) {
+            int number = switch (extra) {
+            case LEADS -> row.leads().size();
+            case JOINS -> row.joins().size();
+            default -> Counts.servedSystemWide(row.coverage());
+            };
+            text.append(Layout.right(Integer.toString(number), EXTRA));
         }
         return text.toString();
     }
@@ -120,21 +136,37 @@ public final class CutText {
         return width;
     }
 
-    private void legend(Cut cut, boolean ofFramework, String extra) {
+    private static String counted(Cut cut) {
+        return cut.rows().isEmpty() ? "modes" : Terms.counted(cut.rows().getFirst().coverage());
+    }
+
+    private void legend(Cut cut, List<State> states, List<String> extras) {
         StringBuilder text = new StringBuilder(
                 "active: active activities, of all that the row has; an activity of several"
                         + " rows is in each. ");
-        if (!ofFramework) {
-            Coverage first = cut.rows().isEmpty() ? null : cut.rows().getFirst().coverage();
-            text.append("Then ").append(first == null ? "modes" : Terms.counted(first));
-            text.append(", by the row's own activities");
-            text.append(first == null ? "" : ", of " + first.cells().count()).append(": ");
-            for (State state : Heading.LEGEND) {
-                text.append(style.glyph(state)).append(' ').append(state.word())
-                        .append(state == State.NOT_RELEVANT ? ". " : ", ");
+        if (!states.isEmpty()) {
+            String counted = counted(cut);
+            text.append("Then ").append(counted).append(", by the row's own activities")
+                    .append(cut.isOfParts() || cut.rows().isEmpty() ? ""
+                            : ", of " + cut.rows().getFirst().coverage().cells().count())
+                    .append(": ");
+            for (int i = 0; i < states.size(); i++) {
+                text.append(i > 0 ? ", " : "").append(style.glyph(states.get(i))).append(' ')
+                        .append(states.get(i).word());
             }
-            text.append(extra.equals("wide") ? "wide: " + Cell.SYSTEM_WIDE + ", no gap. " : "");
-            text.append(extra.equals("leads") ? "leads: activities that the organisation leads. " : "");
+            text.append(". ");
+            if (cut.isOfParts()) {
+                text.append("A row is a part of the system: ").append(counted)
+                        .append(" that its activities are not in are no gaps. ");
+            }
+        }
+        if (extras.contains(WIDE)) {
+            text.append("wide: how many of these are ").append(Cell.SYSTEM_WIDE).append(". ");
+        }
+        if (extras.contains(LEADS)) {
+            text.append(
+                    "leads and joins: of all activities of the row, active or not, those that the organisation leads"
+                            + " and the others that it takes part in. ");
         }
         heading.dim("", "", text.toString());
     }

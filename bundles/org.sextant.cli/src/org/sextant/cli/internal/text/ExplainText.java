@@ -1,5 +1,10 @@
 package org.sextant.cli.internal.text;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.sextant.analysis.FindingOrder;
 import org.sextant.cli.internal.Output;
 import org.sextant.cli.internal.Style;
 import org.sextant.core.FindingKind;
@@ -11,16 +16,19 @@ import org.sextant.core.Severity;
 public final class ExplainText {
     private final Output out;
     private final Style style;
+    private final boolean terminal;
 
     /**
      * Makes one.
      *
-     * @param out   takes the text
-     * @param style how it looks
+     * @param out      takes the text
+     * @param style    how it looks
+     * @param terminal whether the list is to fit a terminal; otherwise each code has one line, however long
      */
-    public ExplainText(Output out, Style style) {
+    public ExplainText(Output out, Style style, boolean terminal) {
         this.out = out;
         this.style = style;
+        this.terminal = terminal;
     }
 
     /**
@@ -47,20 +55,28 @@ public final class ExplainText {
     }
 
     /**
-     * Lists all codes.
+     * Lists all codes, in the order of the definitions.
      *
      * @param kinds the kinds of findings
      */
     public void list(FindingKinds kinds) {
+        List<String> order = FindingOrder.codes();
+        List<FindingKind> all = new ArrayList<>(kinds.all());
+        all.sort(Comparator.comparing((FindingKind kind) -> order.contains(kind.code()) ? order.indexOf(kind.code())
+                : order.size()).thenComparing(FindingKind::code));
         int codes = 0;
-        for (FindingKind kind : kinds.all()) {
+        for (FindingKind kind : all) {
             codes = Math.max(codes, kind.code().length());
         }
-        for (FindingKind kind : kinds.all()) {
+        for (FindingKind kind : all) {
             String first = Layout.left(kind.code(), codes) + "  "
                     + Layout.left(kind.severity().word(), "warning".length())
                     + "  ";
-            out.line(first + Layout.shorten(kind.title(), style.width() - first.length(), style.ellipsis()));
+            if (terminal) {
+                Layout.wrap(first, " ".repeat(first.length()), kind.title(), style.width()).forEach(out::line);
+            } else {
+                out.line(first + kind.title());
+            }
         }
     }
 

@@ -4,11 +4,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.sextant.analysis.Analysis;
 import org.sextant.analysis.Gap;
 import org.sextant.cli.internal.Output;
 import org.sextant.cli.internal.Style;
 import org.sextant.dsl.Names;
+import org.sextant.model.Framework;
 
 /** What could come next, in the order of the definitions, each line with why it stands where it stands. */
 public final class GapsText {
@@ -37,11 +39,12 @@ public final class GapsText {
     /**
      * Writes what could come next.
      *
-     * @param analysis the system
-     * @param gaps     those of its gaps that are to be shown
+     * @param analysis  the system
+     * @param framework the framework asked for; null for all that the system uses
+     * @param gaps      those of its gaps that are to be shown
      */
-    public void write(Analysis analysis, List<Gap> gaps) {
-        heading.begin(analysis, null);
+    public void write(Analysis analysis, @Nullable Framework framework, List<Gap> gaps) {
+        heading.begin(analysis, framework);
         heading.lines(gaps.isEmpty() ? "Nothing is left to describe: all that is relevant is described as the framework"
                 + " looks for it, or is ignored." : "What next");
         Map<Gap.Order, Integer> counts = new EnumMap<>(Gap.Order.class);

@@ -111,19 +111,6 @@ public final class Layout {
         return lines;
     }
 
-    /**
-     * Shortens text.
-     *
-     * @param text     the text
-     * @param width    how wide it may be
-     * @param ellipsis what stands for what is left out
-     * @return the text, or its beginning
-     */
-    static String shorten(String text, int width, String ellipsis) {
-        return width(text) <= width ? text
-                : text.substring(0, fitting(text, width - ellipsis.length())).stripTrailing() + ellipsis;
-    }
-
     private static int fitting(String text, int width) {
         int used = 0;
         int i = 0;

@@ -99,7 +99,7 @@ public final class PlanText {
         reviewed.actions().forEach(action -> say("answers " + Names.title(action)));
         opportunity.getOutcomes().forEach(outcome -> say("outcome: " + outcome));
         for (Step step : opportunity.getSteps()) {
-            step(step, reviewed.overdue().contains(step));
+            step(step, reviewed);
         }
         if (!reviewed.missing().isEmpty()) {
             say("not stated yet: " + Words.list(reviewed.missing()));
@@ -117,9 +117,10 @@ public final class PlanText {
         }
     }
 
-    private void step(Step step, boolean overdue) {
+    private void step(Step step, PlanReview.Reviewed reviewed) {
         String lead = step.getLead() == null ? "" : ", " + Names.title(step.getLead());
-        String done = step.getDone() != null ? ", done " + step.getDone()
+        boolean overdue = reviewed.overdue().contains(step);
+        String done = reviewed.done().contains(step) ? ", done " + step.getDone()
                 : step.getBy() == null ? "" : ", by " + step.getBy() + (overdue ? ": the date has passed" : "");
         say("step: " + step.getText() + lead + done);
     }

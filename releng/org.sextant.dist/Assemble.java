@@ -54,6 +54,7 @@ final class Assemble {
         for (Path jar : jars) {
             urls.add(jar.toUri().toURL());
         }
+        removeArchives(folder.resolve("archives"));
         try (URLClassLoader classes = new URLClassLoader(urls.toArray(URL[]::new))) {
             Assemble assemble = new Assemble(folder, classes);
             for (Path jar : jars) {
@@ -68,6 +69,17 @@ final class Assemble {
             Files.copy(script, copy, StandardCopyOption.REPLACE_EXISTING);
             copy.toFile().setExecutable(true, false);
             Files.move(copy, bin.resolve(script.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Java looks only at the jar it was started with: it would go on with the classes of the other jars as they were. */
+    private static void removeArchives(Path archives) throws IOException {
+        if (Files.isDirectory(archives)) {
+            try (Stream<Path> files = Files.list(archives)) {
+                for (Path archive : files.toList()) {
+                    Files.delete(archive);
+                }
+            }
         }
     }
 

@@ -111,7 +111,6 @@ run_maven() {
     exit "$status"
   } && status=0 || status=$?
   if [ "$distribution/lib/sextant.jar" -nt "$stamp.began" ]; then
-    rm -rf "$distribution/archives"
     mv "$stamp.new" "$stamp"
   fi
   rm -f "$stamp.new" "$stamp.began"

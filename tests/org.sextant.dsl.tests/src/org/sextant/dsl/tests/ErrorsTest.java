@@ -123,6 +123,25 @@ class ErrorsTest {
     }
 
     @Test
+    void whatStandsInABlockThatShouldHaveEndedIsModelledWhereItBelongs() {
+        Folder folder = Folder.of("system S {\n  population 3\n  activity A {\n    level team\n  }\n"
+                + "  place P {\n    organisation O {\n      kind provider\n    }\n  }\n}\n");
+        assertEquals(Level.TEAM, folder.find(Activity.class, "A").getLevel());
+        assertEquals("provider", folder.find(Organisation.class, "P.O").getKind().word());
+    }
+
+    @Test
+    void aBlockWithoutBracesIsModelledAsItIsIndented() {
+        Folder folder = Folder.of("activity A \"Ay\"\n    level: team\n    measure Seen \"S\"\n        target 80%\n"
+                + "    status = idea\nactivity B { level place }\n");
+        Activity activity = folder.find(Activity.class, "A");
+        assertEquals(Level.TEAM, activity.getLevel());
+        assertEquals("80%", activity.getMeasures().getFirst().getTarget().getFigure().toString());
+        assertEquals(Status.IDEA, activity.getStatuses().getFirst().getStatus());
+        assertEquals(Level.PLACE, folder.find(Activity.class, "B").getLevel());
+    }
+
+    @Test
     void americanSpellingIsUnderstood() {
         assertEquals("O", only(Organisation.class, "organization O").getName());
     }

@@ -78,9 +78,12 @@ public class Values implements IValueConverterService {
 
     private static <E extends Enum<E> & Worded> Reader word(String what, Class<E> type) {
         List<String> words = Arrays.stream(type.getEnumConstants()).map(Worded::word).toList();
-        return (text, node) -> Worded.find(type, text).orElseThrow(() -> new WrongValue(WrongValue.RANGE,
-                "no " + what + " is called " + text + "; use " + String.join(", ", words), node,
-                Suggestions.closest(text, words, 3)));
+        return (text, node) -> Worded.find(type, text).orElseThrow(() -> {
+            List<String> close = Suggestions.closest(text, words, 3);
+            String use = close.isEmpty() ? "; use " : "; did you mean " + close.getFirst() + "? Use ";
+            return new WrongValue(WrongValue.RANGE, "no " + what + " is called " + text + use
+                    + String.join(", ", words), node, close);
+        });
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.sextant.dsl.internal.syntax;
 
+import org.jspecify.annotations.Nullable;
+
 /** An open block. */
 final class Frame {
     /** What it may hold. */
@@ -12,6 +14,13 @@ final class Frame {
     int bodyIndent = -1;
     /** Whether something of it stands on the line of its opening brace. */
     boolean inline;
+    /** Whether indentation alone shows it, and ends it. */
+    boolean implied;
+    /** How many closing braces are to come whose blocks within it have ended without them. */
+    int spare;
+    /** Whether it has ended before statements of the top level, which stand in it; null while none was met. */
+    @Nullable
+    Boolean ended;
 
     Frame(Block block, SextantToken opener) {
         this.block = block;

@@ -2,12 +2,18 @@ package org.sextant.dsl.internal.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 /** What the reader says about text that does not fit, in its writers' words. */
 final class Messages {
+    /** A name that fits, by the keyword of what it names. */
+    private static final Map<String, String> NAMES = Map.of("system", "Riverside", "organisation", "Trust", "place",
+            "North", "role", "FlowLead", "aim", "AtHome", "goal", "FewerFalls", "measure", "Seen", "plan", "Autumn",
+            "reflection", "Spring", "opportunity", "Weekends");
+
     private final Syntax syntax;
     private final TokenTypes types;
 
@@ -32,6 +38,13 @@ final class Messages {
 
     private static String place(String noun) {
         return noun.isEmpty() ? "at the top level of a file" : "in " + noun;
+    }
+
+    /** What is said of a statement before which a block has to end. */
+    String outside(String keyword, String home, Frame closed) {
+        String noun = closed.block.noun();
+        return "\"" + keyword + "\" belongs " + place(home) + "; close the { of "
+                + noun.substring(noun.indexOf(' ') + 1) + " (line " + closed.opener.getLine() + ") before it";
     }
 
     String notAWord(Block block, SextantToken token) {
@@ -100,6 +113,6 @@ final class Messages {
 
     String nameless(Shape shape, SextantToken next) {
         return "\"" + shape.keyword() + "\" needs a name before " + (next.getType() == types.string ? "its title" : "{")
-                + ", for example " + shape.keyword() + " FrontDoor";
+                + ", for example " + shape.keyword() + ' ' + NAMES.getOrDefault(shape.keyword(), "FrontDoor");
     }
 }

@@ -11,11 +11,13 @@ import java.util.List;
 final class Segments {
     private final boolean[] trusted;
     private final boolean whole;
+    private final boolean balanced;
 
     Segments(Syntax syntax, List<SextantToken> words) {
         trusted = new boolean[words.size()];
         TokenTypes types = syntax.types();
-        whole = balanced(types, words, 0, words.size()) && nestsWell(syntax, words);
+        balanced = balanced(types, words, 0, words.size());
+        whole = balanced && nestsWell(syntax, words);
         if (whole) {
             Arrays.fill(trusted, true);
             return;
@@ -35,6 +37,11 @@ final class Segments {
     /** Whether all braces of the text can be trusted. */
     boolean isWholeTrusted() {
         return whole;
+    }
+
+    /** Whether the text has as many closing braces as opening ones, each behind its own. */
+    boolean isBalanced() {
+        return balanced;
     }
 
     /** Whether braces around this word can be trusted. */

@@ -20,7 +20,7 @@ public final class StatementReader {
     private final Syntax syntax;
     private final Block top;
     private final TokenTypes types;
-    private final List<SextantToken> words = new ArrayList<>();
+    private final List<SextantToken> words;
     private final Segments segments;
     private final Values values;
     private final Messages messages;
@@ -29,21 +29,22 @@ public final class StatementReader {
     private final List<Frame> frames = new ArrayList<>();
     private int at;
     private boolean lost;
+    /** How many closing braces are to come whose blocks at the top level have ended without them. */
+    private int spare;
+    /** Whether the listener knows that layout has a say in the whole text. */
+    private boolean told;
 
     private StatementReader(Syntax syntax, Block top, List<SextantToken> tokens, StatementListener listener) {
         this.syntax = syntax;
         this.top = top;
         this.listener = listener;
         this.types = syntax.types();
-        for (SextantToken token : tokens) {
-            if (token.getType() != types.space && token.getType() != types.comment) {
-                words.add(token);
-            }
-        }
+        result = new Reading(tokens);
+        words = Signs.passOver(types, tokens.stream()
+                .filter(token -> token.getType() != types.space && token.getType() != types.comment).toList(), result);
         segments = new Segments(syntax, words);
         values = new Values(syntax, words);
         messages = new Messages(syntax);
-        result = new Reading(tokens);
     }
 
     /**
@@ -118,8 +119,12 @@ public final class StatementReader {
         if (!token.isFirstInLine()) {
             return;
         }
+        while (!frames.isEmpty() && frames.getLast().implied && token.indent() <= frames.getLast().indent) {
+            closeImplied();
+        }
         if (!segments.isWholeTrusted() && Segments.begins(syntax, token)) {
             while (!frames.isEmpty()) {
+                spare += segments.isBalanced() && !frames.getLast().implied ? 1 : 0;
                 closeMissing();
             }
         }
@@ -168,8 +173,84 @@ public final class StatementReader {
         listener.closes(result.insertAfter(at == 0 ? frame.opener : words.get(at - 1), types.close));
     }
 
+    /** Ends a block without braces, whose missing opening brace has been reported. */
+    private void closeImplied() {
+        frames.removeLast();
+        listener.closes(result.insertAfter(words.get(at - 1), types.close));
+    }
+
+    /** Ends the blocks above one, or above the top level, before a statement that belongs there. */
+    private void closeUpTo(int outer, SextantToken token) {
+        Frame closed = frames.get(outer + 1);
+        String noun = outer < 0 ? "" : frames.get(outer).block.noun();
+        report(Problem.UNKNOWN, messages.outside(types.text(token), noun, closed), token);
+        layoutDecides();
+        while (frames.size() - 1 > outer) {
+            boolean hasBrace = segments.isBalanced() && !frames.getLast().implied;
+            closeImplied();
+            if (hasBrace && outer < 0) {
+                spare++;
+            } else if (hasBrace) {
+                frames.get(outer).spare++;
+            }
+        }
+    }
+
+    /** The index of the block that a statement belongs in which does not fit where it stands; -1 for the top level. */
+    private int home(String keyword) {
+        int outer = frames.size() - 1;
+        while (outer >= 0 && frames.get(outer).block.statement(keyword) == null) {
+            outer--;
+        }
+        return outer;
+    }
+
+    /** Whether a whole statement of the top level stands in a block that has no such statement, and has ended here. */
+    private boolean isOutside(SextantToken token) {
+        Shape shape = top.statement(types.text(token));
+        if (frames.isEmpty() || shape == null || !token.isFirstInLine() || block().keywords().isEmpty()
+                || !values.run(shape.start(), at + 1, top).isComplete()) {
+            return false;
+        }
+        Frame frame = frames.getLast();
+        if (frame.ended == null) {
+            frame.ended = hasEnded();
+        }
+        return frame.ended;
+    }
+
+    /** Whether more statements of the top level than of the open block stand in the rest of its braces. */
+    private boolean hasEnded() {
+        int depth = 0;
+        int own = 0;
+        int others = 0;
+        for (int i = at; i < words.size() && depth >= 0; i++) {
+            SextantToken word = words.get(i);
+            depth += word.getType() == types.open ? 1 : word.getType() == types.close ? -1 : 0;
+            if (depth == 0 && word.isFirstInLine() && types.isWord(word.getType())) {
+                String text = types.text(word);
+                own += block().statement(text) != null ? 1 : 0;
+                others += block().statement(text) == null && top.statement(text) != null ? 1 : 0;
+            }
+        }
+        return own == 0 || others > own;
+    }
+
     private void close(SextantToken token) {
         boolean trusted = segments.isTrusted(at);
+        while (trusted && !frames.isEmpty() && frames.getLast().implied) {
+            closeImplied();
+        }
+        if (frames.isEmpty() ? spare > 0 : trusted && frames.getLast().spare > 0) {
+            if (frames.isEmpty()) {
+                spare--;
+            } else {
+                frames.getLast().spare--;
+            }
+            token.setType(types.stray);
+            at++;
+            return;
+        }
         int frame = trusted || !token.isFirstInLine() ? frames.size() - 1 : landing(token.indent());
         if (frame < 0 || !trusted && isOneTooMany(token, frames.get(frame))) {
             if (!lost) {
@@ -232,6 +313,11 @@ public final class StatementReader {
         if (shape != null) {
             settle(token);
             values(shape, at + 1, token);
+            return;
+        }
+        if (word && isOutside(token)) {
+            closeUpTo(home(text), token);
+            statement(token);
             return;
         }
         Shape named = block.namedStatement();
@@ -403,9 +489,11 @@ public final class StatementReader {
         } else if (opens) {
             open(body, words.get(at++));
         } else if (frames.size() < MOST_DEEP && isBodyWithoutBrace(body, first)) {
+            boolean implied = segments.isTrusted(at);
             report(Problem.SYNTAX, "a { is missing at the end of this line", first);
             SextantToken last = words.get(at - 1);
             open(body, result.insertAfter(last, types.open));
+            frames.getLast().implied = implied;
         } else if (shape.isBlockRequired()) {
             report(Problem.SYNTAX, "\"" + shape.keyword() + "\" needs a block in { }", first);
             needBlock(shape);
@@ -431,12 +519,33 @@ public final class StatementReader {
     }
 
     private boolean isBodyWithoutBrace(Block body, SextantToken first) {
-        if (at >= words.size() || segments.isTrusted(at)) {
+        if (at >= words.size()) {
             return false;
         }
         SextantToken next = words.get(at);
-        return next.isFirstInLine() && next.indent() > first.indent() && types.isWord(next.getType())
-                && (body.statement(types.text(next)) != null || body.namedStatement() != null);
+        boolean deeper = next.indent() > first.indent();
+        if (!next.isFirstInLine() || !types.isWord(next.getType())) {
+            return false;
+        }
+        if (segments.isTrusted(at)) {
+            Shape named = body.namedStatement();
+            boolean fits = block().statement(types.text(next)) == null && block().namedStatement() == null
+                    && (body.statement(types.text(next)) != null
+                            || named != null && values.runNamed(named.start(), at, body).isComplete());
+            if (fits) {
+                layoutDecides();
+            }
+            return fits && deeper;
+        }
+        return deeper && (body.statement(types.text(next)) != null || body.namedStatement() != null);
+    }
+
+    /** Tells that the text's layout has a say in what it means, although its braces match. */
+    private void layoutDecides() {
+        if (!told) {
+            told = true;
+            words.forEach(listener::doubtful);
+        }
     }
 
     // ---- what fits nowhere

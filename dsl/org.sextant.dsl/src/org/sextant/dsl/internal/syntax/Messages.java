@@ -59,7 +59,7 @@ final class Messages {
 
     /** What is missing after a keyword, or before what stands there instead. */
     String missing(String keyword, State state, @Nullable SextantToken instead) {
-        if (instead != null && isPropertyKeyword(instead) && state.wordUse() != null) {
+        if (instead != null && isPropertyKeyword(instead) && state.wordUse() == WordUse.REFERENCE) {
             return reserved(types.text(instead));
         }
         String subject = keyword.isEmpty() ? "this" : "\"" + keyword + "\"";
@@ -93,15 +93,19 @@ final class Messages {
 
     private static String reserved(String word) {
         return "\"" + word + "\" is a word of the language and begins no reference; to refer to something called "
-                + word
-                + ", write it with what contains it, as in Riverside." + word;
+                + word + ", write it with the name of the system, as in System." + word;
     }
 
-    String tooMuch(String keyword, SextantToken token, @Nullable SextantToken next) {
-        if (token.getType() == types.comma) {
-            return next != null && isPropertyKeyword(next) ? reserved(types.text(next))
-                    : "nothing follows this comma; take it away or add another value";
-        }
+    String nothingFollows(boolean list) {
+        return "nothing follows this comma; take it away" + (list ? " or add another value" : "");
+    }
+
+    String oneValue(String keyword) {
+        return '"' + keyword + "\" takes one value; take away what stands from this comma on"
+                + (keyword.equals("lead") ? ", and name others after \"with\"" : ", or put it in a line of its own");
+    }
+
+    String tooMuch(String keyword, SextantToken token) {
         return quoted(token) + " does not belong to " + (keyword.isEmpty() ? "this" : "\"" + keyword + "\"")
                 + "; put each property on a line of its own, and text in quotation marks";
     }

@@ -24,6 +24,7 @@ public final class StatementReader {
     private final Segments segments;
     private final Values values;
     private final Messages messages;
+    private final Commas commas;
     private final Reading result;
     private final StatementListener listener;
     private final List<Frame> frames = new ArrayList<>();
@@ -45,6 +46,7 @@ public final class StatementReader {
         segments = new Segments(syntax, words);
         values = new Values(syntax, words);
         messages = new Messages(syntax);
+        commas = new Commas(types, words);
     }
 
     /**
@@ -401,10 +403,16 @@ public final class StatementReader {
             strayLine();
             return;
         }
+        String grouping = shape.block() == null ? commas.grouping(run.end()) : null;
+        if (grouping != null) {
+            report(Problem.SYNTAX, grouping, words.get(run.end()));
+            strayLine();
+            return;
+        }
         State last = values.accept(start, from, run.end(), block);
         at = run.end();
         listener.statement(shape, first, words.get(Math.max(at - 1, from - 1)));
-        rest(shape, run);
+        rest(shape, run, last.after(types.comma) != null);
         body(shape, last.after(types.open) == null ? null : shape.block(), first);
     }
 
@@ -431,11 +439,27 @@ public final class StatementReader {
     }
 
     private String tooMuch(Shape shape) {
-        return messages.tooMuch(shape.keyword(), words.get(at), onSameLine(at + 1) ? words.get(at + 1) : null);
+        return messages.tooMuch(shape.keyword(), words.get(at));
+    }
+
+    /** What is said of a comma behind which the values do not go on. */
+    private String comma(Shape shape, Values.Run run, boolean list) {
+        String grouping = commas.grouping(at);
+        if (grouping != null) {
+            return grouping;
+        }
+        SextantToken next = onSameLine(at + 1) ? words.get(at + 1) : null;
+        Shape property = next == null || !types.isWord(next.getType()) ? null
+                : block().statement(types.text(next));
+        if (property != null && values.run(property.start(), at + 2, block()).isComplete()) {
+            return "take this comma away; none stands between properties";
+        }
+        return next == null ? messages.nothingFollows(list)
+                : list ? messages.missing(shape.keyword(), run.state(), next) : messages.oneValue(shape.keyword());
     }
 
     /** Passes over what stands behind a statement's values on their line. */
-    private void rest(Shape shape, Values.Run run) {
+    private void rest(Shape shape, Values.Run run, boolean list) {
         if (at >= words.size() || endsStatement(at) || isNamedStatement(at)) {
             return;
         }
@@ -449,7 +473,7 @@ public final class StatementReader {
         } else if (isInOpeningLine(token) && types.isWord(token.getType()) && syntax.isPropertyKeyword(text)) {
             report(Problem.UNKNOWN, messages.unknown(block(), text, null), token);
         } else {
-            report(Problem.SYNTAX, tooMuch(shape), token);
+            report(Problem.SYNTAX, token.getType() == types.comma ? comma(shape, run, list) : tooMuch(shape), token);
         }
         while (at < words.size() && !endsStatement(at)) {
             words.get(at++).setType(types.stray);

@@ -58,10 +58,14 @@ final class StageRuns {
     /** As in releng/org.sextant.dist/launcher/sextant. */
     private List<String> options() {
         List<String> options = new ArrayList<>(List.of(java.command(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                "-XX:-UsePerfData", "-Xlog:cds*=off", "-Dguice_bytecode_gen_option=DISABLED", "-Dstdout.encoding=UTF-8",
+                "-XX:MaxTenuringThreshold=0", "-XX:-UsePerfData", "-Xlog:cds*=off",
+                "-Dguice_bytecode_gen_option=DISABLED", "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8"));
         boolean ahead = java.major() >= AHEAD_OF_TIME;
         options.add(ahead ? "-Xlog:aot*=off" : "-Xshare:auto");
+        if (ahead) {
+            options.add("-XX:+UseCompactObjectHeaders");
+        }
         if (Files.exists(checkout.archive(java))) {
             options.add((ahead ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + checkout.archive(java));
         }

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -73,6 +76,30 @@ public record Sources(String name, @Nullable Path root, List<SourceText> texts, 
                 List.of(Utf8.decode(name, URI.createURI("stdin:/" + URI.encodeSegment(name, false)),
                         in.readAllBytes())),
                 List.of());
+    }
+
+    /**
+     * The same with texts that editors have.
+     *
+     * @param open the texts by where their files are; one whose file is not among these, or cannot be read, comes behind
+     *             them if it lies in the folder
+     * @return the texts, each as the editor has it where one has
+     */
+    public Sources with(Map<URI, String> open) {
+        Map<URI, String> left = new TreeMap<>(Comparator.comparing(URI::toString));
+        left.putAll(open);
+        List<SourceText> all = new ArrayList<>();
+        for (SourceText text : texts) {
+            String replaced = left.remove(text.uri());
+            all.add(replaced == null ? text : new SourceText(text.name(), text.uri(), replaced, List.of(), false));
+        }
+        left.forEach((uri, text) -> {
+            Path path = Path.of(uri.toFileString());
+            if (root != null && path.startsWith(root.toAbsolutePath().normalize())) {
+                all.add(new SourceText(shown(path), uri, text, List.of(), false));
+            }
+        });
+        return new Sources(name, root, all, unreadable);
     }
 
     private static Sources read(String name, @Nullable Path root, List<Path> files, List<Unreadable> unreadable,

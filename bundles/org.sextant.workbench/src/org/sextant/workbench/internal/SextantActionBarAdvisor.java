@@ -1,6 +1,7 @@
 package org.sextant.workbench.internal;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IContributionItem;
@@ -29,6 +30,13 @@ final class SextantActionBarAdvisor extends ActionBarAdvisor {
     private static final List<ActionFactory> WINDOW = List.of(ActionFactory.RESET_PERSPECTIVE,
             ActionFactory.PREFERENCES);
     private static final List<ActionFactory> HELP = List.of(ActionFactory.ABOUT);
+
+    /** Places in menus, each behind an action, that Eclipse's editors put theirs into and cannot open without. */
+    private static final Map<ActionFactory, String> GROUPS = Map.of(ActionFactory.CLOSE_ALL,
+            IWorkbenchActionConstants.CLOSE_EXT, ActionFactory.REVERT, IWorkbenchActionConstants.SAVE_EXT,
+            ActionFactory.REDO, IWorkbenchActionConstants.UNDO_EXT, ActionFactory.PASTE,
+            IWorkbenchActionConstants.CUT_EXT, ActionFactory.SELECT_ALL, IWorkbenchActionConstants.ADD_EXT,
+            ActionFactory.FIND, IWorkbenchActionConstants.FIND_EXT);
 
     private final IContributionItem newWizards;
     private final IContributionItem views;
@@ -67,7 +75,13 @@ final class SextantActionBarAdvisor extends ActionBarAdvisor {
 
     private MenuManager fill(MenuManager menu, List<ActionFactory> actions) {
         menu.add(new Separator());
-        actions.forEach(action -> menu.add(getAction(action.getId())));
+        for (ActionFactory action : actions) {
+            menu.add(getAction(action.getId()));
+            String group = GROUPS.get(action);
+            if (group != null) {
+                menu.add(new Separator(group));
+            }
+        }
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         return menu;
     }

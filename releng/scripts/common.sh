@@ -11,6 +11,7 @@ maven_version=3.9.16
 tools=$root/target/tools
 distribution=$root/target/sextant
 stamp=$root/target/sextant.stamp
+workbench=$root/target/workbench
 lock=$root/target/lock
 
 say() { echo "$program: $*" >&2; }
@@ -52,9 +53,10 @@ drop_lock() {
   trap - EXIT INT TERM HUP
 }
 
-# The files that the distribution is made from, and once more those that are newer than file $1, as one number.
+# The files that the distribution and the workbench are made from, and once more those that are newer than file $1, as one
+# number.
 sources() {
-  (cd "$root" && LC_ALL=C find pom.xml .mvn/maven.config bundles dsl releng \
+  (cd "$root" && LC_ALL=C find pom.xml .mvn/maven.config bundles dsl features releng \
     \( -name target -o -name src-gen -o -name '.?*' ! -name .mvn \) -prune \
     -o -type f -print -newer "$1" -print | LC_ALL=C sort | cksum)
 }
@@ -62,6 +64,31 @@ sources() {
 # Whether the distribution is there and no source was changed, added or removed since it was built.
 is_current() {
   [ -f "$stamp" ] && [ -f "$distribution/lib/sextant.jar" ] && [ "$(sources "$stamp")" = "$(cat "$stamp")" ]
+}
+
+# Builds the desktop application for this system unless it is there and no source was changed since.
+make_workbench() {
+  case $(uname -s) in
+    Darwin) system=macosx/cocoa/aarch64 ;;
+    *) system=linux/gtk/x86_64 ;;
+  esac
+  [ ! -f "$workbench.stamp" ] || [ ! -x "$workbench/sextant-workbench" ] ||
+    [ "$(sources "$workbench.stamp")" != "$(cat "$workbench.stamp")" ] || return 0
+  take_lock
+  say "building the workbench (first use, or sources changed)"
+  : > "$workbench.began"
+  sources "$workbench.began" > "$workbench.new"
+  run_maven "$root/target/build.log" -Dsextant.only.distribution -Pworkbench -Dsextant.warnings=-nowarn package
+  if [ "$status" -ne 0 ]; then
+    show_problems "$root/target/build.log" >&2
+    fail 3 "the build failed; its log is $root/target/build.log"
+  fi
+  rm -rf "$workbench"
+  cp -R "$(dirname "$(find "$root"/releng/org.sextant.product/target/products/*/$system -name plugins -prune)")" "$workbench"
+  touch -r "$workbench.began" "$workbench.new"
+  mv "$workbench.new" "$workbench.stamp"
+  rm -f "$workbench.began"
+  drop_lock
 }
 
 # Gets the Maven that this build needs through the Maven that is installed, whatever its version.

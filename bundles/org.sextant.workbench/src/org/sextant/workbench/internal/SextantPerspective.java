@@ -3,20 +3,31 @@ package org.sextant.workbench.internal;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
-/** Files to the left, the text in the middle, its outline to the right, what was found below. */
+/** Files to the left, the text in the middle, its outline and the gaps to the right, coverage and findings below. */
 public final class SextantPerspective implements IPerspectiveFactory {
     /** The perspective's id. */
     public static final String ID = "org.sextant.workbench.perspective";
 
+    private static final String COVERAGE = "org.sextant.workbench.views.coverage";
+    private static final String GAPS = "org.sextant.workbench.views.gaps";
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editor = layout.getEditorArea();
-        layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.22f, editor);
-        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.78f, editor);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, editor);
+        layout.addView(PortfolioNavigator.ID, IPageLayout.LEFT, 0.17f, editor);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editor);
+        right.addView(GAPS);
+        right.addView(IPageLayout.ID_OUTLINE);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.5f, editor);
+        below.addView(COVERAGE);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IPageLayout.ID_PROP_SHEET);
+        layout.addShowViewShortcut(PortfolioNavigator.ID);
+        layout.addShowViewShortcut(COVERAGE);
+        layout.addShowViewShortcut(GAPS);
+        layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+        layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
     }
 }

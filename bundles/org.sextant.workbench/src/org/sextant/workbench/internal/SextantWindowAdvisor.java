@@ -1,18 +1,31 @@
 package org.sextant.workbench.internal;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-/** How a window looks when it opens for the first time. */
+/** How a window looks when it opens for the first time, and what Eclipse's own parts are not to add to it. */
 final class SextantWindowAdvisor extends WorkbenchWindowAdvisor {
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 820;
+    private static final int WIDTH = 1360;
+    private static final int HEIGHT = 860;
 
-    SextantWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    /** Menus and buttons for programmers, or twice there. */
+    private static final List<String> HIDDEN = List.of("org.eclipse.search.searchActionSet",
+            "org.eclipse.ui.edit.text.actionSet.annotationNavigation", "org.eclipse.ui.edit.text.actionSet.navigation",
+            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
+            "org.eclipse.ui.edit.text.actionSet.openExternalFile", "org.eclipse.ui.actionSet.openFiles");
+
+    private final Splash splash;
+
+    SextantWindowAdvisor(IWorkbenchWindowConfigurer configurer, Splash splash) {
         super(configurer);
+        this.splash = splash;
     }
 
     @Override
@@ -28,5 +41,20 @@ final class SextantWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowCoolBar(true);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
+    }
+
+    @Override
+    public void postWindowCreate() {
+        super.postWindowCreate();
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        for (IWorkbenchPage page : window.getPages()) {
+            HIDDEN.forEach(page::hideActionSet);
+        }
+        WindowTitle.keep(getWindowConfigurer());
+    }
+
+    @Override
+    public void postWindowOpen() {
+        splash.close();
     }
 }

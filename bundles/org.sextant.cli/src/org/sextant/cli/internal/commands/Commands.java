@@ -16,6 +16,7 @@ public final class Commands {
             {"frameworks", "Lists the frameworks there are, or shows one"},
             {"explain", "Explains a finding's code"},
             {"format", "Formats files"},
+            {"workbench", "Opens the desktop application"},
             {"help", "Shows this, or a command's help"}};
     private static final String[] TEXT = {
             "Describes how a health and care system improves across its organisations.",
@@ -49,6 +50,7 @@ public final class Commands {
         case "frameworks" -> new FrameworksCommand();
         case "explain" -> new ExplainCommand();
         case "format" -> new FormatCommand();
+        case "workbench" -> new WorkbenchCommand();
         default -> null;
         };
     }

@@ -1,0 +1,32 @@
+package org.sextant.workbench.internal;
+
+import java.util.Map;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IServiceLocator;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** Runs commands by their ids; what goes wrong is shown. */
+final class Commands {
+    private Commands() {
+    }
+
+    static void run(IServiceLocator site, String id) {
+        run(site, id, Map.of());
+    }
+
+    static void run(IServiceLocator site, String id, Map<String, String> parameters) {
+        Command command = site.getService(ICommandService.class).getCommand(id);
+        try {
+            site.getService(IHandlerService.class)
+                    .executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
+        } catch (CommandException e) {
+            StatusManager.getManager().handle(Status.error("This cannot be done here: " + id, e), StatusManager.SHOW);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.sextant.workbench.internal;
+
+import java.util.Map;
+
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.ui.PlatformUI;
+import org.jspecify.annotations.Nullable;
+
+/** The folder that the workbench is to open with, as its first argument that is no option has it. */
+final class StartFolder {
+    /** Opens a folder as a portfolio. */
+    static final String OPEN = "org.sextant.workbench.forms.openFolder";
+    private static final String PATH = OPEN + ".path";
+
+    private StartFolder() {
+    }
+
+    static @Nullable String of(IApplicationContext context) {
+        String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        for (int i = 0; arguments != null && i < arguments.length; i++) {
+            if (!arguments[i].startsWith("-")) {
+                return arguments[i];
+            }
+            // -option value
+            i += i + 1 < arguments.length && !arguments[i + 1].startsWith("-") ? 1 : 0;
+        }
+        return null;
+    }
+
+    static void open(String folder) {
+        Commands.run(PlatformUI.getWorkbench(), OPEN, Map.of(PATH, folder));
+    }
+}

@@ -66,12 +66,17 @@ is_current() {
   [ -f "$stamp" ] && [ -f "$distribution/lib/sextant.jar" ] && [ "$(sources "$stamp")" = "$(cat "$stamp")" ]
 }
 
-# Builds the desktop application for this system unless it is there and no source was changed since.
-make_workbench() {
+# The folder of the desktop application, as the build leaves it, for this system.
+find_product() {
   case $(uname -s) in
     Darwin) system=macosx/cocoa/aarch64 ;;
     *) system=linux/gtk/x86_64 ;;
   esac
+  dirname "$(find "$root"/releng/org.sextant.product/target/products/*/$system -name plugins -prune)"
+}
+
+# Builds the desktop application for this system unless it is there and no source was changed since.
+make_workbench() {
   [ ! -f "$workbench.stamp" ] || [ ! -x "$workbench/sextant-workbench" ] ||
     [ "$(sources "$workbench.stamp")" != "$(cat "$workbench.stamp")" ] || return 0
   take_lock
@@ -84,7 +89,7 @@ make_workbench() {
     fail 3 "the build failed; its log is $root/target/build.log"
   fi
   rm -rf "$workbench"
-  cp -R "$(dirname "$(find "$root"/releng/org.sextant.product/target/products/*/$system -name plugins -prune)")" "$workbench"
+  cp -R "$(find_product)" "$workbench"
   touch -r "$workbench.began" "$workbench.new"
   mv "$workbench.new" "$workbench.stamp"
   rm -f "$workbench.began"

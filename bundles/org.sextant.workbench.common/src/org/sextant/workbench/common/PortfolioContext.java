@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
@@ -38,6 +40,7 @@ public final class PortfolioContext {
     private final IWorkbenchWindow window;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Consumer<Snapshot> changed = snapshot -> later(() -> tellOfSnapshot(snapshot));
+    private final IResourceChangeListener built = event -> later(this::look);
     private final Consumer<ProjectPortfolio> gone = portfolio -> later(this::look);
     private @Nullable ProjectPortfolio portfolio;
     private @Nullable Caret caret;
@@ -71,9 +74,21 @@ public final class PortfolioContext {
         window.getPartService().addPartListener(new PartListener());
         window.getSelectionService().addPostSelectionListener((ISelectionListener) this::selected);
         Portfolios.get().addClosedListener(gone);
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(event -> later(this::look),
-                org.eclipse.core.resources.IResourceChangeEvent.POST_BUILD);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(built, IResourceChangeEvent.POST_BUILD);
+        if (window.getShell() != null) {
+            window.getShell().addDisposeListener(event -> dispose());
+        }
         look();
+    }
+
+    private void dispose() {
+        Portfolios.get().removeClosedListener(gone);
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(built);
+        if (portfolio != null) {
+            portfolio.removeListener(changed);
+        }
+        listeners.clear();
+        CONTEXTS.remove(window);
     }
 
     /**

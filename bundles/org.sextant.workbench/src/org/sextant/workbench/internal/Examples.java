@@ -67,7 +67,7 @@ final class Examples {
                 project.setDefaultCharset("UTF-8", inner);
                 copy(example, project);
                 PortfolioNature.addTo(project, inner);
-            }, project, 0, progress.split(9));
+            }, root, 0, progress.split(9));
         } else if (!project.isOpen()) {
             project.open(progress.split(9));
         }

@@ -19,7 +19,8 @@ final class SextantWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final List<String> HIDDEN = List.of("org.eclipse.search.searchActionSet",
             "org.eclipse.ui.edit.text.actionSet.annotationNavigation", "org.eclipse.ui.edit.text.actionSet.navigation",
             "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
-            "org.eclipse.ui.edit.text.actionSet.openExternalFile", "org.eclipse.ui.actionSet.openFiles");
+            "org.eclipse.ui.edit.text.actionSet.openExternalFile", "org.eclipse.ui.actionSet.openFiles",
+            "org.eclipse.ui.edit.text.actionSet.presentation");
 
     private final Splash splash;
 

@@ -30,8 +30,7 @@ final class SextantWorkbenchAdvisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
         Images.declare(configurer);
-        // The language takes a moment to set up; nobody has to wait for it when the first file is opened.
-        SextantLanguage.prepare();
+        XtextLog.install();
     }
 
     @Override
@@ -60,7 +59,17 @@ final class SextantWorkbenchAdvisor extends WorkbenchAdvisor {
         if (folder != null) {
             StartFolder.open(folder);
         }
+        prepare();
         refresh();
+    }
+
+    /** The language takes a moment to set up; nobody has to wait for it when the first file is opened. */
+    private static void prepare() {
+        Job job = Job.createSystem("Setting up the language", monitor -> {
+            SextantLanguage.get();
+        });
+        job.setPriority(Job.LONG);
+        job.schedule();
     }
 
     /** Files may have changed on disk while the workbench was closed. */

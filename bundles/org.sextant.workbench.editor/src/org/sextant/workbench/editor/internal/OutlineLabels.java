@@ -1,0 +1,24 @@
+package org.sextant.workbench.editor.internal;
+
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.sextant.dsl.ide.OutlineNode;
+
+/** An element's title, and behind it, calmer, what it is. */
+final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
+    @Override
+    public StyledString getStyledText(Object element) {
+        OutlineNode node = (OutlineNode) element;
+        StyledString text = new StyledString(node.label());
+        if (!node.detail().isEmpty()) {
+            text.append("  " + node.detail(), StyledString.QUALIFIER_STYLER);
+        }
+        return text;
+    }
+
+    @Override
+    public String getText(Object element) {
+        return getStyledText(element).getString();
+    }
+}

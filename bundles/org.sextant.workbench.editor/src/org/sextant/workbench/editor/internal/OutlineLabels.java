@@ -3,7 +3,9 @@ package org.sextant.workbench.editor.internal;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
 import org.sextant.dsl.ide.OutlineNode;
+import org.sextant.workbench.common.Icons;
 
 /** An element's title, and behind it, calmer, what it is. */
 final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
@@ -15,6 +17,11 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
             text.append("  " + node.detail(), StyledString.QUALIFIER_STYLER);
         }
         return text;
+    }
+
+    @Override
+    public Image getImage(Object element) {
+        return Icons.image(((OutlineNode) element).kind());
     }
 
     @Override

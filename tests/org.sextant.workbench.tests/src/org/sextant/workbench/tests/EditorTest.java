@@ -1,0 +1,165 @@
+package org.sextant.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sextant.workbench.common.Texts;
+
+/** What the editor shows and does with a text. */
+class EditorTest {
+    private static final String TEXT = """
+        // A partnership
+        system Riverside "Riverside Partnership" {
+            uses csif
+        }
+
+        organisation Trust "The Trust" { kind provider }
+
+        activity Door {
+            in csif.redesign.pathways
+            lead Trust
+            status delivering since 2025-06
+        }
+        """;
+
+    private TestProject portfolio;
+    private ITextEditor editor;
+    private ErrorLog log;
+
+    @BeforeEach
+    void open() throws Exception {
+        log = new ErrorLog();
+        portfolio = new TestProject("editing");
+        IFile file = portfolio.file("riverside.sextant", TEXT);
+        editor = Objects.requireNonNull(Ui.get(() -> Texts.show(Ui.page(), file, 0, 0, true)));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        portfolio.close();
+        log.close();
+    }
+
+    private StyledText widget() {
+        return (StyledText) editor.getAdapter(Control.class);
+    }
+
+    private StyleRange styleOf(String word) {
+        return Ui.get(() -> widget().getStyleRangeAtOffset(TEXT.indexOf(word)));
+    }
+
+    private IDocument document() {
+        return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    }
+
+    private void run(String command) {
+        Ui.run(() -> {
+            ParameterizedCommand runnable = new ParameterizedCommand(
+                    editor.getSite().getService(ICommandService.class).getCommand(command), null);
+            editor.getSite().getService(IHandlerService.class).executeCommand(runnable, null);
+        });
+    }
+
+    @Test
+    void wordsAreColouredByWhatTheyAre() {
+        Ui.waitFor("colours", () -> widget().getStyleRangeAtOffset(TEXT.indexOf("system")) != null);
+        assertEquals(SWT.BOLD, styleOf("system").fontStyle);
+        assertEquals(SWT.ITALIC, styleOf("// A").fontStyle);
+        assertEquals(SWT.BOLD, styleOf("Riverside \"").fontStyle);
+        assertNotNull(styleOf("csif.redesign").foreground);
+        assertEquals(5, List.of("system", "// A", "csif.redesign", "\"The", "2025").stream()
+                .map(each -> styleOf(each).foreground).distinct().count());
+    }
+
+    @Test
+    void outlineListsTheElementsAndGoesAlongWithTyping() throws Exception {
+        IViewPart outline = Ui.get(() -> Ui.page().showView(IPageLayout.ID_OUTLINE));
+        Ui.run(() -> Ui.page().activate(editor));
+        Ui.waitFor("outline", () -> outlined(outline)
+                .equals(List.of("Riverside Partnership  system", "The Trust  organisation, provider",
+                        "Door  activity, delivering")));
+        Ui.run(() -> document().replace(TEXT.indexOf("delivering"), "delivering".length(), "testing"));
+        Ui.waitFor(() -> "testing in " + outlined(outline),
+                () -> outlined(outline).contains("Door  activity, testing"));
+    }
+
+    private static List<String> outlined(IViewPart outline) {
+        List<Tree> trees = Widgets.all(outline.getSite().getShell(), Tree.class).stream()
+                .filter(each -> each.isVisible() && each.getItemCount() == 3).toList();
+        return trees.isEmpty() ? List.of()
+                : Arrays.stream(trees.getFirst().getItems()).map(TreeItem::getText).toList();
+    }
+
+    @Test
+    void referenceLeadsToWhatItMeans() {
+        int reference = TEXT.indexOf("lead Trust") + "lead ".length();
+        Ui.waitFor("findings", () -> !portfolio.codes().isEmpty());
+        Ui.run(() -> editor.selectAndReveal(reference + 2, 0));
+        run("org.eclipse.ui.edit.text.open.hyperlink");
+        Ui.waitFor("caret at the declaration",
+                () -> widget().getSelection().x == TEXT.indexOf("Trust \"The"));
+    }
+
+    @Test
+    void frameworkOpensForReading() {
+        Ui.waitFor("findings", () -> !portfolio.codes().isEmpty());
+        Ui.run(() -> editor.selectAndReveal(TEXT.indexOf("redesign.pathways") + 12, 0));
+        run("org.eclipse.ui.edit.text.open.hyperlink");
+        Ui.waitFor("framework", () -> Ui.page().getActiveEditor().getTitle().equals("csif.sextant"));
+        ITextEditor framework = Ui.get(() -> (ITextEditor) Ui.page().getActiveEditor());
+        assertEquals("pathways", Ui.get(() -> ((StyledText) framework.getAdapter(Control.class)).getSelectionText()));
+        assertEquals(false, Ui.get(framework::isEditable));
+    }
+
+    @Test
+    void formatLaysTheFileOutAndIsUndoneInOneStep() {
+        run("org.sextant.workbench.editor.format");
+        assertEquals(TEXT.replace("in csif", "in     csif").replace("lead Trust", "lead   Trust"),
+                Ui.get(() -> document().get()));
+        run("org.eclipse.ui.edit.undo");
+        assertEquals(TEXT, Ui.get(() -> document().get()));
+    }
+
+    @Test
+    void blocksFoldAndOccurrencesAreMarked() {
+        ProjectionViewer viewer = Ui
+                .get(() -> (ProjectionViewer) editor.getAdapter(org.eclipse.jface.text.ITextOperationTarget.class));
+        Ui.waitFor("two blocks to fold", () -> count(viewer.getProjectionAnnotationModel(),
+                "org.eclipse.projection") == 2);
+        Ui.run(() -> editor.selectAndReveal(TEXT.indexOf("Trust \"The") + 1, 0));
+        Ui.waitFor("two occurrences",
+                () -> count(viewer.getAnnotationModel(), "org.sextant.workbench.editor.occurrence") == 2);
+    }
+
+    private static int count(IAnnotationModel model, String type) {
+        int[] count = {0};
+        model.getAnnotationIterator().forEachRemaining((Annotation each) -> {
+            count[0] += each.getType().equals(type) ? 1 : 0;
+        });
+        return count[0];
+    }
+}

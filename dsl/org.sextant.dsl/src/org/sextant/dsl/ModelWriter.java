@@ -3,12 +3,15 @@ package org.sextant.dsl;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.IGrammarAccess;
+import org.sextant.dsl.internal.parser.Quotes;
 import org.sextant.dsl.internal.syntax.Block;
 import org.sextant.dsl.internal.syntax.Syntax;
 import org.sextant.dsl.internal.write.GrammarWriter;
 import org.sextant.model.Document;
+import org.sextant.model.Element;
 import org.sextant.model.SextantFactory;
 
 import com.google.inject.Inject;
@@ -62,5 +65,29 @@ public final class ModelWriter {
 
     private GrammarWriter writer(Document file, NameIndex names) {
         return new GrammarWriter(grammar.getGrammar(), new ShortestPath(names, syntax, file));
+    }
+
+    /**
+     * Writes a reference.
+     *
+     * @param target  what is referred to
+     * @param source  what refers, in a file or not yet
+     * @param feature the feature that it refers with
+     * @param file    the file in which the reference stands, or the system's own file for one that is to be made
+     * @param names   the names of the portfolio and its frameworks
+     * @return the shortest path that means the target there; its whole path if none does
+     */
+    public String reference(Element target, EObject source, EReference feature, Document file, NameIndex names) {
+        return new ShortestPath(names, syntax, file).path(source, feature.getEReferenceType(), target);
+    }
+
+    /**
+     * Writes a text.
+     *
+     * @param text the text; line breaks become spaces
+     * @return the text in quotation marks
+     */
+    public static String quote(String text) {
+        return Quotes.quote(text);
     }
 }

@@ -2,6 +2,7 @@ package org.sextant.dsl;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
+import org.sextant.dsl.internal.syntax.Lexer;
 import org.sextant.model.Adaptation;
 import org.sextant.model.CareSystem;
 import org.sextant.model.Document;
@@ -80,5 +81,16 @@ public final class Names {
     public static String title(Element element) {
         String title = element.getTitle();
         return title != null && !title.isBlank() ? title : element.getName() == null ? "" : element.getName();
+    }
+
+    /**
+     * Whether something can be declared as a name.
+     *
+     * @param text the text
+     * @return whether it begins with a letter of any script or <code>_</code>, and goes on with letters, digits,
+     *         <code>_</code> and single hyphens within it
+     */
+    public static boolean isName(String text) {
+        return !text.isEmpty() && Lexer.isName(text);
     }
 }

@@ -56,7 +56,8 @@ final class ShortestPath implements References {
         return all;
     }
 
-    private String path(EObject source, EClass type, Element target) {
+    /** The shortest path that means an element where something refers to it; its whole path if none does. */
+    String path(EObject source, EClass type, Element target) {
         List<String> paths = paths(target);
         for (String path : paths) {
             if (!isReserved(source, path.contains(".") ? path.substring(0, path.indexOf('.')) : path)

@@ -251,4 +251,24 @@ public final class Lexer {
         return Character.isLetterOrDigit(point) || (1 << Character.getType(point)
                 & (1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK)) != 0;
     }
+
+    /**
+     * Whether a text is one name.
+     *
+     * @param text the text, not empty
+     * @return whether it is
+     */
+    public static boolean isName(String text) {
+        int first = text.codePointAt(0);
+        if (!isNameStart(first)) {
+            return false;
+        }
+        for (int i = Character.charCount(first); i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            boolean hyphen = text.charAt(i) == '-' && i + 1 < text.length() && isNamePart(text.codePointAt(i + 1));
+            if (!hyphen && !isNamePart(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -1,0 +1,5 @@
+/** Not API. */
+@NullMarked
+package org.sextant.dsl.ide.internal;
+
+import org.jspecify.annotations.NullMarked;

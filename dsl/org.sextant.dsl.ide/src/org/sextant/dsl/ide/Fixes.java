@@ -1,0 +1,39 @@
+package org.sextant.dsl.ide;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sextant.dsl.ide.internal.fixes.CreateMissing;
+import org.sextant.dsl.ide.internal.fixes.DidYouMean;
+import org.sextant.dsl.ide.internal.fixes.FillGap;
+import org.sextant.dsl.ide.internal.fixes.IgnoreWithReason;
+import org.sextant.dsl.ide.internal.fixes.Maker;
+import org.sextant.dsl.ide.internal.fixes.OrderDates;
+import org.sextant.dsl.ide.internal.fixes.PartnerLeads;
+import org.sextant.dsl.ide.internal.fixes.Problem;
+import org.sextant.dsl.ide.internal.fixes.SayNotRelevant;
+import org.sextant.dsl.ide.internal.fixes.UnusedIgnore;
+import org.sextant.portfolio.Located;
+
+/** What people can do about a finding at once. */
+public final class Fixes {
+    private static final List<Maker> MAKERS = List.of(new DidYouMean(), new CreateMissing(), new OrderDates(),
+            new PartnerLeads(), new FillGap(), new SayNotRelevant(), new UnusedIgnore(), new IgnoreWithReason());
+
+    private Fixes() {
+    }
+
+    /**
+     * The ways to settle a finding.
+     *
+     * @param finding  a finding of the snapshot's portfolio
+     * @param snapshot the portfolio
+     * @return the fixes, the best first; to ignore the finding comes last. Empty if none is known
+     */
+    public static List<Fix> of(Located finding, Snapshot snapshot) {
+        Problem problem = new Problem(finding.finding(), snapshot);
+        List<Fix> fixes = new ArrayList<>();
+        MAKERS.forEach(maker -> fixes.addAll(maker.make(problem)));
+        return fixes;
+    }
+}

@@ -1,0 +1,5 @@
+/** Not API. Fixes, one class for each kind. */
+@NullMarked
+package org.sextant.dsl.ide.internal.fixes;
+
+import org.jspecify.annotations.NullMarked;

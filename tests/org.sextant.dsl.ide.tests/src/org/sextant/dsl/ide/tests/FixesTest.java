@@ -1,0 +1,186 @@
+package org.sextant.dsl.ide.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.sextant.dsl.ide.Fix;
+import org.sextant.dsl.ide.Fixes;
+import org.sextant.portfolio.Located;
+
+/** Each fix settles what was found, and changes nothing else. */
+class FixesTest {
+    private static final String SYSTEM = """
+        system Riverside { uses csif }
+
+        place North {
+            organisation Trust "Northbank Hospitals"
+        }
+        place South {
+            organisation Hub
+        }
+        place West {
+            organisation Hub
+        }
+        organisation Bridge
+
+        """;
+
+    private static List<Fix> fixes(Given given, String code) {
+        return Fixes.of(given.findings(code).getFirst(), given.snapshot());
+    }
+
+    private static List<String> labels(Given given, String code) {
+        return fixes(given, code).stream().map(Fix::label).toList();
+    }
+
+    /** The text behind the system after a fix, which must have settled the finding. */
+    private static String fixed(String text, String code, int which) {
+        Given given = Given.text(SYSTEM + text);
+        Located finding = given.findings(code).getFirst();
+        Given after = given.after(fixes(given, code).get(which).edit());
+        assertFalse(after.findings(code).stream().map(each -> each.finding().message()).toList()
+                .contains(finding.finding().message()), after.text());
+        assertTrue(given.errors().containsAll(after.errors()), after.errors().toString());
+        assertTrue(after.text().startsWith(SYSTEM), after.text());
+        return after.text().substring(SYSTEM.length());
+    }
+
+    @Test
+    void whatWasMeantIsPutInPlaceOfWhatIsWritten() {
+        Given given = Given.text(SYSTEM + "activity One { lead Trsut }\n");
+        assertEquals(List.of("Change to \u201CNorth.Trust\u201D", "Add an organisation called Trsut",
+                "Add a role called Trsut"), labels(given, "reference.unresolved"));
+        assertTrue(fixes(given, "reference.unresolved").getFirst().preferred());
+        assertEquals("activity One { lead North.Trust }\n",
+                fixed("activity One { lead Trsut }\n", "reference.unresolved", 0));
+        assertEquals("activity One { status idea }\n",
+                fixed("activity One { stauts idea }\n", "property.unknown", 0));
+        assertEquals("activity One { status delivering }\n",
+                fixed("activity One { status deliverng }\n", "value.range", 0));
+        assertEquals("activity One { in csif.redesign.pathways }\n",
+                fixed("activity One { in csif.redesign.pathway }\n", "reference.unresolved", 0));
+    }
+
+    @Test
+    void missingElementIsAdded() {
+        assertEquals("activity One { part-of Flow }\nactivity Flow\n",
+                fixed("activity One { part-of Flow }\n", "reference.unresolved", 0));
+        assertEquals("activity One {\n    towards Fewer\n}\n\naim Fewer\n",
+                fixed("activity One {\n    towards Fewer\n}\n", "reference.unresolved", 0));
+        assertEquals(List.of(), labels(Given.text(SYSTEM + "activity One { at Bridge }\n"), "reference.unresolved"));
+    }
+
+    @Test
+    void nameWithTwoMeaningsIsQualified() {
+        Given given = Given.text(SYSTEM + "activity One { lead Hub }\n");
+        assertEquals(List.of("Write \u201CSouth.Hub\u201D", "Write \u201CWest.Hub\u201D"),
+                labels(given, "reference.ambiguous"));
+        assertEquals("activity One { lead West.Hub }\n",
+                fixed("activity One { lead Hub }\n", "reference.ambiguous", 1));
+    }
+
+    @Test
+    void datesAreSwapped() {
+        assertEquals("activity One { from 2025-02  to 2026-03-01 }  // x\n",
+                fixed("activity One { from 2026-03-01  to 2025-02 }  // x\n", "date.order", 0));
+        assertEquals("activity One {\n    status idea since 2023, testing since 2025\n}\n",
+                fixed("activity One {\n    status testing since 2025, idea since 2023\n}\n", "date.order", 0));
+        assertEquals("goal One { measure M { baseline 3 at 2024  target 5 by 2026 } }\n",
+                fixed("goal One { measure M { baseline 3 at 2026  target 5 by 2024 } }\n", "date.order", 0));
+    }
+
+    @Test
+    void partnerBecomesTheLead() {
+        String text = """
+            activity One {
+                in     csif.redesign.pathways
+                with   North.Trust, "carers", Bridge  // both
+                status delivering
+            }
+            """;
+        assertEquals(List.of("Make Northbank Hospitals the lead", "Make Bridge the lead",
+                "Ignore \u201Clead.none\u201D on \u201COne\u201D, with a reason"),
+                labels(Given.text(SYSTEM + text), "lead.none"));
+        assertEquals(text.replace("    with   North.Trust, ", "    lead   Trust\n    with   "),
+                fixed(text, "lead.none", 0));
+        assertEquals("activity One { lead Bridge  status delivering }\n",
+                fixed("activity One { with Bridge  status delivering }\n", "lead.none", 0));
+    }
+
+    @Test
+    void gapIsFilledOrNotRelevantOrIgnored() {
+        String text = "activity One { in csif.redesign.pathways }\n";
+        Given given = Given.text(SYSTEM + text);
+        List<String> labels = labels(given, "domain.gap");
+        assertEquals(3, labels.size(), labels.toString());
+        assertEquals("""
+            activity One { in csif.redesign.pathways }
+
+            activity CollectiveVisionAndLeadership "Collective vision and leadership" {
+                in     csif.vision
+                status planned
+            }
+            """, fixed(text, "domain.gap", 0));
+        assertEquals(text + """
+
+            adapt csif {
+                not-relevant vision because "Say why"
+            }
+            """, fixed(text, "domain.gap", 1));
+        assertEquals(text + "\nignore domain.gap on csif.vision because \"Say why\"\n", fixed(text, "domain.gap", 2));
+        assertTrue(fixed(text, "mode.gap", 0).contains("    in     csif.redesign.needs\n"));
+    }
+
+    @Test
+    void reasonsJoinThoseThatThereAre() {
+        String text = """
+            activity One { in csif.redesign.pathways }
+
+            adapt csif {
+                not-relevant innovation because "Led elsewhere"
+                covered-when organisations >= 3
+            }
+
+            ignore domain.gap on csif.vision because "Later"
+            """;
+        assertEquals(text.replace("elsewhere\"\n", "elsewhere\"\n    not-relevant operating  because \"Say why\"\n")
+                .replace("innovation because", "innovation because"),
+                fixed(text, "domain.gap", 1).replace("innovation because", "innovation because"));
+        assertEquals(text + "ignore domain.gap on csif.operating because \"Say why\"\n",
+                fixed(text, "domain.gap", 2));
+    }
+
+    @Test
+    void ignoreThatTurnsNothingOffIsCorrectedOrRemoved() {
+        String text = "activity One { status delivering }\n\nignore led.none on One because \"x\"\n";
+        assertEquals(text.replace("led.", "lead."), fixed(text, "ignore.unused", 0));
+        String other = "activity One { lead Bridge }\n\nignore lead.none on One because \"x\"\n";
+        assertEquals("activity One { lead Bridge }\n\n", fixed(other, "ignore.unused", 0));
+    }
+
+    @Test
+    void eachFindingOfABrokenPortfolioIsAnsweredWithoutHarm() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("system.sextant", SYSTEM);
+        files.put("more.sextant",
+                "for Riverside\n\nactivity One {\n  lead Nobody\n  stauts testing\n  to 2024 from 2025\n"
+                        + "goal\nplan P { opportunity O { horizon shrt } }\nactivity { }\nignore x.y on Q because \"z\"\n");
+        files.put("lost.sextant", "for Elsewhere\nactivity Two { at Nowhere }\n");
+        Given given = new Given(files);
+        assertFalse(given.snapshot().portfolio().findings().isEmpty());
+        for (Located finding : given.snapshot().portfolio().findings()) {
+            List<Fix> fixes = Fixes.of(finding, given.snapshot());
+            assertTrue(fixes.stream().filter(Fix::preferred).count() <= 1, finding.finding().message());
+            for (Fix fix : fixes) {
+                assertFalse(fix.label().isBlank());
+                given.after(fix.edit());
+            }
+        }
+    }
+}

@@ -11,6 +11,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.intro.IIntroManager;
 import org.sextant.workspace.FindingMarkers;
 import org.sextant.workspace.PortfolioNature;
 
@@ -19,6 +21,11 @@ final class TestProject implements AutoCloseable {
     private final IProject project;
 
     TestProject(String name) throws CoreException {
+        Ui.run(() -> {
+            // Welcome, where it is open, covers everything else.
+            IIntroManager intro = PlatformUI.getWorkbench().getIntroManager();
+            intro.closeIntro(intro.getIntro());
+        });
         project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
         project.create(new NullProgressMonitor());
         project.open(new NullProgressMonitor());

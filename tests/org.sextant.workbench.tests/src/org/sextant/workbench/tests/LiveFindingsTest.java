@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.sextant.workbench.common.Texts;
+import org.sextant.workspace.FindingMarkers;
 
 /** What is found shows in the workbench: in files as they are saved, and in texts as they are typed. */
 class LiveFindingsTest {
@@ -44,6 +48,28 @@ class LiveFindingsTest {
             Ui.run(() -> Ui.page().closeEditor(editor, false));
             Ui.waitFor(() -> "no marker in " + portfolio.codes(),
                     () -> !portfolio.codes().contains("reference.unresolved"));
+        }
+    }
+
+    @Test
+    void fixIsMadeInTheEditorAndUndoneInOneStep() throws Exception {
+        String text = SYSTEM + "organisation Trust\nactivity One { lead Trsut }\n";
+        try (ErrorLog log = new ErrorLog(); TestProject portfolio = new TestProject("fixed")) {
+            IFile file = portfolio.file("riverside.sextant", text);
+            ITextEditor editor = Ui.get(() -> Texts.show(Ui.page(), file, 0, 0, true));
+            assertNotNull(editor);
+            IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+            Ui.waitFor(() -> "marker in " + portfolio.codes(),
+                    () -> portfolio.codes().contains("reference.unresolved"));
+            IMarker marker = portfolio.markers().stream()
+                    .filter(each -> FindingMarkers.code(each).equals("reference.unresolved")).findFirst().orElseThrow();
+            IMarkerResolution[] fixes = Ui.get(() -> IDE.getMarkerHelpRegistry().getResolutions(marker));
+            Ui.run(() -> fixes[0].run(marker));
+            assertEquals(text.replace("Trsut", "Trust"), Ui.get(document::get));
+            Ui.waitFor(() -> "no marker in " + portfolio.codes(),
+                    () -> !portfolio.codes().contains("reference.unresolved"));
+            Ui.run(() -> editor.getAction(ActionFactory.UNDO.getId()).run());
+            assertEquals(text, Ui.get(document::get));
         }
     }
 }

@@ -1,0 +1,59 @@
+package org.sextant.workbench.editor.internal;
+
+import java.util.List;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IMarkerResolutionGenerator2;
+import org.jspecify.annotations.Nullable;
+import org.sextant.dsl.ide.Fixes;
+import org.sextant.dsl.ide.Snapshot;
+import org.sextant.portfolio.Located;
+import org.sextant.portfolio.Location;
+import org.sextant.workspace.FindingMarkers;
+import org.sextant.workspace.Portfolios;
+import org.sextant.workspace.ProjectPortfolio;
+
+/** Offers what can be done about a finding, in the editor and in Problems. */
+public final class FixGenerator implements IMarkerResolutionGenerator2 {
+    @Override
+    public boolean hasResolutions(IMarker marker) {
+        return !FindingMarkers.code(marker).isEmpty();
+    }
+
+    @Override
+    public IMarkerResolution[] getResolutions(IMarker marker) {
+        ProjectPortfolio portfolio = Portfolios.get().of(marker.getResource());
+        Snapshot snapshot = portfolio == null ? null : portfolio.latest();
+        Located located = snapshot == null ? null : find(marker, portfolio, snapshot);
+        if (located == null) {
+            return new IMarkerResolution[0];
+        }
+        List<IMarkerResolution> resolutions = Fixes.of(located, snapshot).stream()
+                .map(fix -> (IMarkerResolution) new FixResolution(fix, portfolio)).toList();
+        return resolutions.toArray(IMarkerResolution[]::new);
+    }
+
+    /** The finding that a marker shows: of those that say the same in its file, the nearest. */
+    private static @Nullable Located find(IMarker marker, ProjectPortfolio portfolio, Snapshot snapshot) {
+        String code = FindingMarkers.code(marker);
+        String message = marker.getAttribute(IMarker.MESSAGE, "");
+        int offset = marker.getAttribute(IMarker.CHAR_START, 0);
+        Located nearest = null;
+        for (Located each : snapshot.portfolio().findings()) {
+            if (each.finding().kind().code().equals(code) && each.finding().message().equals(message)
+                    && isIn(marker.getResource(), portfolio, each.location())
+                    && (nearest == null || Math.abs(each.location().offset() - offset) < Math
+                            .abs(nearest.location().offset() - offset))) {
+                nearest = each;
+            }
+        }
+        return nearest;
+    }
+
+    private static boolean isIn(IResource resource, ProjectPortfolio portfolio, Location location) {
+        IResource file = portfolio.file(location);
+        return resource.equals(file == null ? portfolio.project() : file);
+    }
+}

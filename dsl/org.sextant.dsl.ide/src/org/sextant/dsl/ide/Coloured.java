@@ -1,11 +1,11 @@
 package org.sextant.dsl.ide;
 
 /**
- * A piece of text and what it is.
+ * A part of a text and how it is to look.
  *
- * @param offset where it begins, in UTF-16 units from 0
+ * @param offset where it begins, in UTF-16 units
  * @param length how long it is, in UTF-16 units; never 0
- * @param style  what it is
+ * @param style  how it is to look
  */
 public record Coloured(int offset, int length, Style style) {
 }

@@ -1,72 +1,77 @@
 package org.sextant.dsl.ide;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.Keyword;
-import org.eclipse.xtext.TerminalRule;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.jspecify.annotations.Nullable;
+import org.sextant.dsl.Scan;
+import org.sextant.dsl.Scanner;
 import org.sextant.dsl.SextantLanguage;
+import org.sextant.dsl.TokenRole;
 
-/** Tells what of a text can be folded away: blocks, and comments, of more than one line. */
+/** Says which parts of a text can be folded. It needs no model and never fails, whatever the text. */
 public final class Folding {
-    private static final URI NOWHERE = URI.createURI("text:/folding." + SextantLanguage.FILE_EXTENSION);
+    private final String text;
+    private final List<Fold> folds = new ArrayList<>();
 
-    private Folding() {
+    private Folding(String text) {
+        this.text = text;
     }
 
     /**
-     * Looks through a text.
+     * Finds what can be folded.
      *
-     * @param text any text, however wrong
-     * @return what can be folded, by offset; each begins in the line that stays and ends in the last that does not
+     * @param text the text
+     * @return blocks and runs of comments over more than one line, in the order of their beginnings
      */
-    public static List<TextRange> of(String text) {
-        List<TextRange> ranges = new ArrayList<>();
-        Deque<ILeafNode> open = new ArrayDeque<>();
-        ILeafNode firstComment = null;
-        ILeafNode lastComment = null;
-        for (ILeafNode leaf : SextantLanguage.get().read(NOWHERE, text).syntaxTree().getLeafNodes()) {
-            if (isOwnLineComment(leaf, text)) {
-                firstComment = firstComment == null ? leaf : firstComment;
-                lastComment = leaf;
-            } else if (!leaf.isHidden()) {
-                add(ranges, firstComment, lastComment);
-                firstComment = null;
-                lastComment = null;
-                fold(ranges, open, leaf);
+    public static List<Fold> of(String text) {
+        Scan scan = SextantLanguage.get().part(Scanner.class).scan(text);
+        Folding folding = new Folding(text);
+        scan.blocks().forEach(block -> folding.add(block.offset(), block.end(), Fold.Kind.BLOCK));
+        folding.comments(scan);
+        folding.folds.sort(Comparator.comparingInt(Fold::offset));
+        return folding.folds;
+    }
+
+    private void comments(Scan scan) {
+        int from = -1;
+        int to = -1;
+        for (Scan.Token token : scan.tokens()) {
+            boolean own = token.role() == TokenRole.COMMENT && isFirstInLine(token.offset());
+            if (from >= 0 && (!own || lineEnds(to, token.offset()) != 1)) {
+                add(from, to, Fold.Kind.COMMENT);
+                from = -1;
+            }
+            if (own) {
+                from = from < 0 ? token.offset() : from;
+                to = token.end();
             }
         }
-        add(ranges, firstComment, lastComment);
-        ranges.sort(Comparator.comparingInt(TextRange::offset));
-        return ranges;
-    }
-
-    private static void fold(List<TextRange> ranges, Deque<ILeafNode> open, ILeafNode leaf) {
-        String keyword = leaf.getGrammarElement() instanceof Keyword word ? word.getValue() : "";
-        if (keyword.equals("{")) {
-            open.push(leaf);
-        } else if (keyword.equals("}") && !open.isEmpty()) {
-            add(ranges, open.pop(), leaf);
+        if (from >= 0) {
+            add(from, to, Fold.Kind.COMMENT);
         }
     }
 
-    private static boolean isOwnLineComment(ILeafNode leaf, String text) {
-        if (!(leaf.getGrammarElement() instanceof TerminalRule rule) || !rule.getName().equals("SL_COMMENT")) {
-            return false;
+    private void add(int from, int to, Fold.Kind kind) {
+        if (lineEnds(from, to) > 0) {
+            folds.add(new Fold(from, to - from, kind));
         }
-        int line = text.lastIndexOf('\n', Math.max(0, leaf.getOffset() - 1)) + 1;
-        return leaf.getOffset() == 0 || text.substring(Math.min(line, leaf.getOffset()), leaf.getOffset()).isBlank();
     }
 
-    private static void add(List<TextRange> ranges, @Nullable ILeafNode first, @Nullable ILeafNode last) {
-        if (first != null && last != null && last.getStartLine() > first.getStartLine()) {
-            ranges.add(new TextRange(first.getOffset(), last.getOffset() + last.getLength() - first.getOffset()));
+    private boolean isFirstInLine(int offset) {
+        int at = offset;
+        while (at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
+            at--;
         }
+        return text.substring(at, offset).isBlank();
+    }
+
+    private int lineEnds(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            count += c == '\n' || c == '\r' && (i + 1 == to || text.charAt(i + 1) != '\n') ? 1 : 0;
+        }
+        return count;
     }
 }

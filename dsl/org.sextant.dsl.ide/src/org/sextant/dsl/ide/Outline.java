@@ -5,80 +5,39 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.jspecify.annotations.Nullable;
-import org.sextant.dsl.Names;
 import org.sextant.dsl.Nouns;
 import org.sextant.dsl.SextantResource;
-import org.sextant.model.Activity;
-import org.sextant.model.Adaptation;
+import org.sextant.dsl.ide.internal.Labels;
+import org.sextant.dsl.ide.internal.Statements;
 import org.sextant.model.Element;
-import org.sextant.model.Ignore;
-import org.sextant.model.LetGo;
-import org.sextant.model.Narrative;
-import org.sextant.model.Organisation;
-import org.sextant.model.Reflection;
-import org.sextant.model.Step;
 
-/** A file's elements as a tree. */
+/** Shows what a file describes as a tree: elements and what else is a thing of its own; properties are left out. */
 public final class Outline {
     private Outline() {
     }
 
     /**
-     * Makes it.
+     * Outlines a file.
      *
-     * @param file a file; it need not be linked
-     * @return its elements, in the order of the text
+     * @param file the file
+     * @return what stands at its top level, in the order of the text
      */
     public static List<OutlineNode> of(SextantResource file) {
         return children(file.document());
     }
 
-    private static List<OutlineNode> children(EObject owner) {
+    private static List<OutlineNode> children(EObject parent) {
         List<OutlineNode> nodes = new ArrayList<>();
-        for (EObject child : owner.eContents()) {
-            OutlineNode node = node(child);
-            if (node != null) {
-                nodes.add(node);
+        for (EObject child : parent.eContents()) {
+            Range range = Statements.range(child);
+            if (range != null && Labels.isShown(child)) {
+                Range name = child instanceof Element element ? Statements.name(element) : null;
+                nodes.add(new OutlineNode(Labels.label(child), Labels.detail(child), Nouns.of(child.eClass().getName()),
+                        child.eClass().getName(), child, name == null ? Labels.opening(child, range) : name, range,
+                        children(child)));
             }
         }
-        nodes.sort(Comparator.comparingInt(each -> each.range().offset()));
+        nodes.sort(Comparator.comparingInt(node -> node.range().offset()));
         return nodes;
-    }
-
-    private static @Nullable OutlineNode node(EObject object) {
-        String label = label(object);
-        TextRange range = label == null ? null : Elements.range(object);
-        if (range == null) {
-            return null;
-        }
-        String kind = Nouns.of(object.eClass().getName());
-        TextRange name = object instanceof Element element ? Elements.name(element) : null;
-        String state = state(object);
-        return new OutlineNode(label, state.isEmpty() ? kind : kind + ", " + state, kind,
-                name == null ? new TextRange(range.offset(), 0) : name, range, children(object));
-    }
-
-    private static @Nullable String label(EObject object) {
-        return switch (object) {
-        case Element element -> Names.title(element);
-        case Adaptation adaptation -> "Changes to the framework";
-        case Narrative narrative -> "Narrative";
-        case Ignore ignore -> String.valueOf(ignore.getCode());
-        case LetGo letGo -> letGo.getText();
-        case Step step -> step.getText();
-        default -> null;
-        };
-    }
-
-    private static String state(EObject object) {
-        return switch (object) {
-        case Activity activity when !activity.getStatuses().isEmpty()
-                && activity.getStatuses().getLast().getStatus() != null ->
-            activity.getStatuses().getLast().getStatus().word();
-        case Organisation organisation when organisation.getKind() != null -> organisation.getKind().word();
-        case Reflection reflection when reflection.getHeld() != null -> reflection.getHeld().toString();
-        default -> "";
-        };
     }
 }

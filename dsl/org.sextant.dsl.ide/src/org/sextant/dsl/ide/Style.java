@@ -1,25 +1,25 @@
 package org.sextant.dsl.ide;
 
-/** What a piece of text is to its reader; editors give each a colour. */
+/** How a part of a text is to look. */
 public enum Style {
-    /** A keyword of the language. */
+    /** A word of the language. */
     KEYWORD,
-    /** A name where it is given. */
+    /** The name of what is declared. */
     NAME,
-    /** A name that refers to something. */
+    /** The name of something declared elsewhere. */
     REFERENCE,
-    /** The title of something that has a name. */
+    /** The title of an element. */
     TITLE,
-    /** Any other text in quotation marks. */
+    /** Any other text. */
     TEXT,
-    /** A figure, with its unit or currency. */
+    /** A number. */
     NUMBER,
     /** A date. */
     DATE,
-    /** A word of a closed list, such as <code>delivering</code>, or a tag. */
+    /** A value that is a word: of a closed list, a unit, a currency, a tag. */
     WORD,
     /** A comment. */
     COMMENT,
-    /** What fits nowhere and is passed over. */
+    /** What fits nowhere. */
     STRAY
 }

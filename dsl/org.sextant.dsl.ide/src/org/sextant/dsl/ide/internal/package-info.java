@@ -1,4 +1,4 @@
-/** Not API. */
+/** How the language services work inside. */
 @NullMarked
 package org.sextant.dsl.ide.internal;
 

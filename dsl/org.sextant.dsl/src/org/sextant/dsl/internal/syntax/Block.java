@@ -27,8 +27,8 @@ public final class Block {
         }
     }
 
-    /** The name of the class of the objects that it belongs to. */
-    String type() {
+    /** @return the name of the class of the objects that it belongs to; empty for a whole file */
+    public String type() {
         return type;
     }
 

@@ -9,13 +9,16 @@ public final class Shape {
     private final State start;
     private final @Nullable Block block;
     private final boolean blockRequired;
+    private final boolean single;
 
-    Shape(String keyword, boolean element, State start, @Nullable Block block, boolean blockRequired) {
+    Shape(String keyword, boolean element, State start, @Nullable Block block, boolean blockRequired,
+            boolean single) {
         this.keyword = keyword;
         this.element = element;
         this.start = start;
         this.block = block;
         this.blockRequired = blockRequired;
+        this.single = single;
     }
 
     /** @return the keyword it begins with; empty for a statement that begins with a name */
@@ -26,6 +29,11 @@ public final class Shape {
     /** @return whether it declares an element with a name of its own */
     public boolean isElement() {
         return element;
+    }
+
+    /** @return whether its block may hold it only once */
+    public boolean isSingle() {
+        return single;
     }
 
     State start() {

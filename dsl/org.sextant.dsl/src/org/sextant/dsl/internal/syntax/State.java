@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jspecify.annotations.Nullable;
 
 /** A state between two tokens of a statement's values: which tokens may follow, and whether the statement may end. */
@@ -13,6 +14,7 @@ final class State {
     private @Nullable State afterWord;
     private @Nullable WordUse wordUse;
     private @Nullable String wordMeans;
+    private @Nullable EStructuralFeature wordFeature;
     private boolean complete;
 
     void connect(Symbol symbol, State next) {
@@ -22,6 +24,7 @@ final class State {
             afterWord = next;
             wordUse = symbol.word();
             wordMeans = symbol.means();
+            wordFeature = symbol.feature();
         }
     }
 
@@ -54,6 +57,12 @@ final class State {
     @Nullable
     String wordMeans() {
         return wordMeans;
+    }
+
+    /** The feature that a word is a value of here; null where no word may stand. */
+    @Nullable
+    EStructuralFeature wordFeature() {
+        return wordFeature;
     }
 
     /** The token types that may follow, words apart. */

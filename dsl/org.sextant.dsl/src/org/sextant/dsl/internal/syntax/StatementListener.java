@@ -15,6 +15,16 @@ public interface StatementListener {
     }
 
     /**
+     * A statement is to begin with a word or sign, or what stands in its place fits nowhere. Told again if a block has
+     * to be closed before it.
+     *
+     * @param block what may stand there
+     * @param token the word or sign
+     */
+    default void meets(Block block, SextantToken token) {
+    }
+
+    /**
      * A keyword begins a statement of the block that is open. Its values may still turn out to fit nowhere.
      *
      * @param keyword the keyword, or the name that stands in its place

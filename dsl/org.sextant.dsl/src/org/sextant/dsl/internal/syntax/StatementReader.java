@@ -104,6 +104,7 @@ public final class StatementReader {
     }
 
     private void statement(SextantToken token) {
+        cursor.listener.meets(cursor.block(), token);
         if (cursor.lost && token.isFirstInLine() && !segments.isTrusted(cursor.at)
                 && token.indent() > cursor.bodyIndent()) {
             strays.strayLine();

@@ -1,5 +1,6 @@
 package org.sextant.dsl.internal.syntax;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param token the token type; that of names for a word
  * @param word  what a word stands for, or null where the token is no word
  * @param means what a word refers to, in words, or null
+ * @param feature the feature that a word is a value of, or null where the token is no word
  */
-record Symbol(int token, @Nullable WordUse word, @Nullable String means) implements Comparable<Symbol> {
+record Symbol(int token, @Nullable WordUse word, @Nullable String means, @Nullable EStructuralFeature feature)
+        implements
+            Comparable<Symbol> {
     @Override
     public int compareTo(Symbol other) {
         int byToken = Integer.compare(token, other.token);

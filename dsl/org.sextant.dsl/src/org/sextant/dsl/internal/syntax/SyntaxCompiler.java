@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Alternatives;
@@ -18,6 +20,7 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.TerminalRule;
 import org.jspecify.annotations.Nullable;
 import org.sextant.dsl.Nouns;
+import org.sextant.model.SextantPackage;
 
 /** Turns grammar rules into blocks and statement shapes. A block is always the last part of its statement. */
 final class SyntaxCompiler {
@@ -77,7 +80,7 @@ final class SyntaxCompiler {
         State state = automaton.compile(begin, end);
         State start = keyword.isEmpty() ? state : Objects.requireNonNull(state.after(types.keyword(keyword)));
         Block block = body.owner == null ? null : block(body.owner, body.elements);
-        return new Shape(keyword, body.named, start, block, body.required);
+        return new Shape(keyword, body.named, start, block, body.required, isSingle(element));
     }
 
     private Block block(ParserRule owner, List<AbstractElement> elements) {
@@ -106,7 +109,7 @@ final class SyntaxCompiler {
     private int add(AbstractElement element, @Nullable ParserRule owner, Automaton automaton, int from, Body body) {
         if (element instanceof Group group && firstOf(group) instanceof Keyword word && word.getValue().equals(OPEN)) {
             body.take(Objects.requireNonNull(owner), group.getElements(), !GrammarUtil.isOptionalCardinality(group));
-            automaton.step(from, new Symbol(types.open, null, null));
+            automaton.step(from, new Symbol(types.open, null, null, null));
             return from;
         }
         if (element instanceof Keyword word && word.getValue().equals(OPEN)) {
@@ -127,10 +130,14 @@ final class SyntaxCompiler {
     private int addOnce(AbstractElement element, @Nullable ParserRule owner, Automaton automaton, int from, Body body) {
         return switch (element) {
         case Action action -> from;
-        case Keyword word -> automaton.step(from, new Symbol(types.keyword(word.getValue()), null, null));
+        case Keyword word -> automaton.step(from, new Symbol(types.keyword(word.getValue()), null, null, null));
         case Assignment assignment -> {
             body.named |= assignment.getFeature().equals("name") && isName(assignment.getTerminal());
-            yield add(assignment.getTerminal(), owner, automaton, from, body);
+            EStructuralFeature outer = body.feature;
+            body.feature = feature(assignment);
+            int end = add(assignment.getTerminal(), owner, automaton, from, body);
+            body.feature = outer;
+            yield end;
         }
         case CrossReference reference -> {
             body.means = Nouns.referenceTo(reference.getType().getClassifier().getName());
@@ -171,13 +178,26 @@ final class SyntaxCompiler {
     private int terminal(RuleCall call, Automaton automaton, int from, Body body) {
         String name = call.getRule().getName();
         if (!name.equals("ID")) {
-            return automaton.step(from, new Symbol(types.terminal(name), null, null));
+            return automaton.step(from, new Symbol(types.terminal(name), null, null, null));
         }
         ParserRule rule = GrammarUtil.containingParserRule(call);
         boolean first = call.eContainer() == rule || call == ((Group) rule.getAlternatives()).getElements().getFirst();
         WordUse use = WordUse.of(rule, first);
         String means = body.means != null ? body.means : use == WordUse.NAME ? "a name" : "a word";
-        return automaton.step(from, new Symbol(types.id, use, means));
+        return automaton.step(from, new Symbol(types.id, use, means, body.feature));
+    }
+
+    /** Whether the first value that a statement gives its owner is the only one. */
+    private static boolean isSingle(AbstractElement element) {
+        List<Assignment> own = GrammarUtil.containedAssignments(element);
+        Assignment first = element instanceof Assignment assignment ? assignment
+                : own.isEmpty() ? null : own.getFirst();
+        return first != null && first.getOperator().equals("=");
+    }
+
+    private static EStructuralFeature feature(Assignment assignment) {
+        String type = GrammarUtil.containingParserRule(assignment).getType().getClassifier().getName();
+        return ((EClass) SextantPackage.eINSTANCE.getEClassifier(type)).getEStructuralFeature(assignment.getFeature());
     }
 
     private static boolean isName(AbstractElement terminal) {
@@ -198,6 +218,7 @@ final class SyntaxCompiler {
         private boolean required;
         private boolean named;
         private @Nullable String means;
+        private @Nullable EStructuralFeature feature;
 
         void take(ParserRule rule, List<AbstractElement> all, boolean isRequired) {
             owner = rule;

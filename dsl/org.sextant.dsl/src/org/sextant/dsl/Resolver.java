@@ -29,11 +29,14 @@ final class Resolver {
     }
 
     Lookup resolve(Document file, EObject source, String text, EClass type) {
+        return resolve(index.systemOf(file), source, text, type);
+    }
+
+    Lookup resolve(String system, EObject source, String text, EClass type) {
         Search search = new Search(type);
         if (type == SextantPackage.Literals.FRAMEWORK) {
             return search.offer(inFramework(text, "")).result();
         }
-        String system = index.systemOf(file);
         if (type == SextantPackage.Literals.PROMPT) {
             return prompt(source, text, system);
         }

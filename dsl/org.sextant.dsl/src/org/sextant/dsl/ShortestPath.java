@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 import org.sextant.dsl.internal.syntax.Block;
 import org.sextant.dsl.internal.syntax.Syntax;
 import org.sextant.dsl.internal.write.References;
@@ -28,19 +29,24 @@ final class ShortestPath implements References {
     private final NameIndex names;
     private final Resolver resolver;
     private final Syntax syntax;
-    private final Document file;
+    private final String system;
     private final Map<EObject, List<Link>> unresolved = new IdentityHashMap<>();
 
     ShortestPath(NameIndex names, Syntax syntax, Document file) {
-        this.names = names;
-        this.syntax = syntax;
-        this.file = file;
-        resolver = new Resolver(names);
+        this(names, syntax, names.systemOf(file));
         Resource resource = file.eResource();
         if (resource instanceof SextantResource read) {
             read.links().stream().filter(link -> link.target() == null)
                     .forEach(link -> unresolved.computeIfAbsent(link.source(), key -> new ArrayList<>()).add(link));
         }
+    }
+
+    /** Writes references in any file of a system. */
+    ShortestPath(NameIndex names, Syntax syntax, String system) {
+        this.names = names;
+        this.syntax = syntax;
+        this.system = system;
+        resolver = new Resolver(names);
     }
 
     @Override
@@ -56,16 +62,21 @@ final class ShortestPath implements References {
         return all;
     }
 
-    /** The shortest path that means an element where something refers to it; its whole path if none does. */
-    String path(EObject source, EClass type, Element target) {
-        List<String> paths = paths(target);
-        for (String path : paths) {
+    private String path(EObject source, EClass type, Element target) {
+        String path = resolving(source, type, target);
+        return path == null ? paths(target).getLast() : path;
+    }
+
+    /** The shortest path that means an element where it stands; null if there is none. */
+    @Nullable
+    String resolving(EObject source, EClass type, Element target) {
+        for (String path : paths(target)) {
             if (!isReserved(source, path.contains(".") ? path.substring(0, path.indexOf('.')) : path)
-                    && resolver.resolve(file, source, path, type).element() == target) {
+                    && resolver.resolve(system, source, path, type).element() == target) {
                 return path;
             }
         }
-        return paths.getLast();
+        return null;
     }
 
     /**

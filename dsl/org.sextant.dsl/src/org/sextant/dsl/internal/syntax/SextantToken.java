@@ -64,6 +64,11 @@ public final class SextantToken extends CommonToken {
         return token;
     }
 
+    /** The text behind this token, up to the end of another. */
+    String between(SextantToken last) {
+        return source.subSequence(end(), Math.max(end(), last.end())).toString();
+    }
+
     /** @return the offset behind its last character */
     public int end() {
         return getStopIndex() + 1;

@@ -62,7 +62,8 @@ final class ShortestPath implements References {
         return all;
     }
 
-    private String path(EObject source, EClass type, Element target) {
+    /** The shortest path that means an element where something refers to it; its whole path if none does. */
+    String path(EObject source, EClass type, Element target) {
         String path = resolving(source, type, target);
         return path == null ? paths(target).getLast() : path;
     }

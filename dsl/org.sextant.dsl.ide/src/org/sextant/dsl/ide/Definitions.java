@@ -4,6 +4,7 @@ import org.eclipse.emf.common.util.URI;
 import org.jspecify.annotations.Nullable;
 import org.sextant.dsl.Link;
 import org.sextant.dsl.SextantResource;
+import org.sextant.dsl.ide.internal.Statements;
 import org.sextant.model.Element;
 
 /** Finds where what is referred to is declared. */
@@ -21,13 +22,13 @@ public final class Definitions {
      */
     public static @Nullable Target at(Snapshot snapshot, URI uri, int offset) {
         SextantResource file = snapshot.file(uri);
-        Link link = file == null ? null : Elements.link(file, offset);
+        Link link = file == null ? null : Named.link(file, offset);
         Element element = link == null ? null : link.target();
         if (element == null || !(element.eResource() instanceof SextantResource declaring)) {
             return null;
         }
-        TextRange name = Elements.name(element);
-        TextRange to = name != null ? name : Elements.range(element);
-        return to == null ? null : new Target(new TextRange(link.offset(), link.length()), declaring, to);
+        Range name = Statements.name(element);
+        Range to = name != null ? name : Statements.range(element);
+        return to == null ? null : new Target(new Range(link.offset(), link.length()), declaring, to);
     }
 }

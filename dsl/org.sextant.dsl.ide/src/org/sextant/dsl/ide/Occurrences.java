@@ -8,6 +8,7 @@ import org.eclipse.emf.common.util.URI;
 import org.jspecify.annotations.Nullable;
 import org.sextant.dsl.Link;
 import org.sextant.dsl.SextantResource;
+import org.sextant.dsl.ide.internal.Statements;
 import org.sextant.model.Element;
 
 /** Finds all places of a name. */
@@ -21,7 +22,7 @@ public final class Occurrences {
      * @param file  the file
      * @param range the place
      */
-    public record Place(URI file, TextRange range) {
+    public record Place(URI file, Range range) {
     }
 
     /**
@@ -32,9 +33,9 @@ public final class Occurrences {
      * @param offset   a place in its text
      * @return all places in the file, that one among them, by offset; empty if no name that means something is there
      */
-    public static List<TextRange> at(Snapshot snapshot, URI uri, int offset) {
+    public static List<Range> at(Snapshot snapshot, URI uri, int offset) {
         SextantResource file = snapshot.file(uri);
-        Element element = file == null ? null : Elements.named(file, offset);
+        Element element = file == null ? null : Named.element(file, offset);
         return element == null ? List.of() : in(file, element);
     }
 
@@ -53,19 +54,19 @@ public final class Occurrences {
         return places;
     }
 
-    private static List<TextRange> in(SextantResource file, Element element) {
-        List<TextRange> ranges = new ArrayList<>();
+    private static List<Range> in(SextantResource file, Element element) {
+        List<Range> ranges = new ArrayList<>();
         @Nullable
-        TextRange name = element.eResource() == file ? Elements.name(element) : null;
+        Range name = element.eResource() == file ? Statements.name(element) : null;
         if (name != null) {
             ranges.add(name);
         }
         for (Link link : file.links()) {
             if (link.target() == element) {
-                ranges.add(new TextRange(link.offset(), link.length()));
+                ranges.add(new Range(link.offset(), link.length()));
             }
         }
-        ranges.sort(Comparator.comparingInt(TextRange::offset));
+        ranges.sort(Comparator.comparingInt(Range::offset));
         return ranges;
     }
 }

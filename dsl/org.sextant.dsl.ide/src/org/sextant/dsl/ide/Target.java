@@ -9,5 +9,5 @@ import org.sextant.dsl.SextantResource;
  * @param file the file that declares what it means: one of the portfolio, or a framework's, which nobody can change
  * @param to   the name there, or the whole element where it has none
  */
-public record Target(TextRange from, SextantResource file, TextRange to) {
+public record Target(Range from, SextantResource file, Range to) {
 }

@@ -22,7 +22,7 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jspecify.annotations.Nullable;
 import org.sextant.dsl.ide.Folding;
-import org.sextant.dsl.ide.TextRange;
+import org.sextant.dsl.ide.Fold;
 
 /** Keeps up to date which lines can be folded away; what is folded stays so while people type elsewhere. */
 public final class FoldingReconciler extends MonoReconciler {
@@ -74,7 +74,7 @@ public final class FoldingReconciler extends MonoReconciler {
                 return;
             }
             Set<Position> wanted = new HashSet<>();
-            for (TextRange range : Folding.of(document.get())) {
+            for (Fold range : Folding.of(document.get())) {
                 Position lines = wholeLines(range);
                 if (lines != null) {
                     wanted.add(lines);
@@ -95,7 +95,7 @@ public final class FoldingReconciler extends MonoReconciler {
             }
         }
 
-        private @Nullable Position wholeLines(TextRange range) {
+        private @Nullable Position wholeLines(Fold range) {
             try {
                 int first = document.getLineOfOffset(range.offset());
                 int last = document.getLineOfOffset(range.offset() + range.length());

@@ -24,7 +24,7 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.jspecify.annotations.Nullable;
 import org.sextant.dsl.ide.Occurrences;
 import org.sextant.dsl.ide.Snapshot;
-import org.sextant.dsl.ide.TextRange;
+import org.sextant.dsl.ide.Range;
 
 /** Marks where else in the file the name at the caret stands. */
 public final class OccurrenceReconciler implements IReconciler {
@@ -75,7 +75,7 @@ public final class OccurrenceReconciler implements IReconciler {
         if (snapshot == null || monitor.isCanceled() || text.snapshotOf(document) != snapshot) {
             return;
         }
-        List<TextRange> ranges = Occurrences.at(snapshot, text.file(), offset);
+        List<Range> ranges = Occurrences.at(snapshot, text.file(), offset);
         IAnnotationModel model = viewer == null ? null : viewer.getAnnotationModel();
         if (model instanceof IAnnotationModelExtension extension && !monitor.isCanceled()) {
             Map<Annotation, Position> added = new HashMap<>();

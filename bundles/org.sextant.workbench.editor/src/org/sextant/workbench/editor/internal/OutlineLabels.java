@@ -13,15 +13,14 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
     public StyledString getStyledText(Object element) {
         OutlineNode node = (OutlineNode) element;
         StyledString text = new StyledString(node.label());
-        if (!node.detail().isEmpty()) {
-            text.append("  " + node.detail(), StyledString.QUALIFIER_STYLER);
-        }
+        String detail = node.detail().isEmpty() ? node.noun() : node.noun() + ", " + node.detail();
+        text.append("  " + detail, StyledString.QUALIFIER_STYLER);
         return text;
     }
 
     @Override
     public Image getImage(Object element) {
-        return Icons.image(((OutlineNode) element).kind());
+        return Icons.image(((OutlineNode) element).noun());
     }
 
     @Override

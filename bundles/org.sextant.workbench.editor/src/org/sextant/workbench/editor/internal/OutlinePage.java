@@ -122,7 +122,7 @@ final class OutlinePage extends ContentOutlinePage {
     }
 
     private static @Nullable OutlineNode at(List<OutlineNode> nodes, int offset) {
-        return nodes.stream().filter(each -> each.range().contains(offset)).findFirst().orElse(null);
+        return nodes.stream().filter(each -> each.range().touches(offset)).findFirst().orElse(null);
     }
 
     @Override

@@ -1,0 +1,189 @@
+package org.sextant.workbench.views.internal;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.ViewPart;
+import org.jspecify.annotations.Nullable;
+import org.sextant.analysis.Cell;
+import org.sextant.dsl.Names;
+
+/** What is described of a framework: its domains and modes with state and counts, and the activities of the one chosen. */
+public final class CoverageView extends ViewPart {
+    /** The view's id. */
+    public static final String ID = "org.sextant.workbench.views.coverage";
+
+    private static final int[] BESIDE = {73, 27};
+    private static final int[] BELOW = {64, 36};
+
+    private final Sight.Listener listener = new SightListener();
+    private Sight sight;
+    private Opener opener;
+    private Composite root;
+    private StackLayout stack;
+    private EmptyPage empty;
+    private Composite full;
+    private HeadLine head;
+    private FilterBar filter;
+    private SashForm sash;
+    private SceneCanvas matrix;
+    private SceneCanvas list;
+    private @Nullable CellList listed;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        sight = Sight.of(getSite().getWorkbenchWindow());
+        opener = new Opener(getSite().getPage(), sight);
+        root = new Composite(parent, SWT.NONE);
+        stack = new StackLayout();
+        root.setLayout(stack);
+        empty = new EmptyPage(root, getSite().getWorkbenchWindow());
+        full = new Composite(root, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(full);
+        head = new HeadLine(full);
+        filter = new FilterBar(full, sight);
+        sash = new SashForm(full, SWT.HORIZONTAL);
+        for (Control each : new Control[]{head.control(), filter.control()}) {
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(each);
+        }
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        matrix = new SceneCanvas(sash, "Coverage: domains and modes");
+        matrix.onChosen(sight::spot);
+        matrix.onOpened(this::open);
+        list = new SceneCanvas(sash, "What is described in the mode chosen");
+        list.onOpened(key -> opener.open(listed == null ? null : listed.anchor(key)));
+        sash.setWeights(BESIDE);
+        sash.addListener(SWT.Resize, event -> turn());
+        actions();
+        sight.addListener(listener);
+        showAll();
+    }
+
+    private void actions() {
+        IAction copy = new CopyAction(this::table);
+        IAction link = new Action("Follow the cursor in the editor", IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                sight.link(isChecked());
+            }
+        };
+        link.setChecked(sight.isLinked());
+        link.setImageDescriptor(Icons.LINK.descriptor());
+        IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
+        tools.add(link);
+        tools.add(copy);
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+    }
+
+    /** The view as a table; null if it shows nothing. */
+    public @Nullable CopiedTable table() {
+        Shown shown = sight.shown();
+        return shown == null ? null : CopiedTable.of(shown.analysis(), shown.coverage());
+    }
+
+    /** The matrix, for those who test it. */
+    public SceneCanvas matrix() {
+        return matrix;
+    }
+
+    /** The list of what is in the mode chosen, for those who test it. */
+    public SceneCanvas list() {
+        return list;
+    }
+
+    /** What is said above the matrix, or in place of it. */
+    public String words() {
+        return sight.shown() == null ? empty.words() : head.words();
+    }
+
+    private void open(String spot) {
+        Shown shown = sight.shown();
+        Cell cell = shown == null ? null : Spot.cell(shown.coverage(), spot);
+        if (cell != null) {
+            opener.open(cell);
+        }
+    }
+
+    /** Puts the list beside the matrix where there is width, below it otherwise. */
+    private void turn() {
+        Point size = sash.getSize();
+        int now = size.x > size.y * 3 / 2 && size.x > 700 ? SWT.HORIZONTAL : SWT.VERTICAL;
+        if (sash.getOrientation() != now) {
+            sash.setOrientation(now);
+            sash.setWeights(now == SWT.HORIZONTAL ? BESIDE : BELOW);
+        }
+    }
+
+    private void showAll() {
+        Shown shown = sight.shown();
+        if (shown == null) {
+            empty.show(sight.lack());
+        } else {
+            String of = ShownWords.basis(shown.analysis()) + " · " + ShownWords.framework(shown.coverage().framework());
+            String part = ShownWords.filter(shown.analysis());
+            head.show(Names.title(shown.analysis().system().system()), part.isEmpty() ? of : of + " · " + part);
+            filter.show(shown);
+            matrix.show((type, width, height) -> MatrixScene.of(shown.coverage(), !shown.analysis().filter().isNone(),
+                    ShownWords.notes(shown.analysis(), shown.coverage()), type, width, height));
+            showSpot();
+        }
+        Control top = shown == null ? empty.control() : full;
+        if (stack.topControl != top) {
+            stack.topControl = top;
+            root.layout();
+        }
+    }
+
+    private void showSpot() {
+        Shown shown = sight.shown();
+        if (shown == null) {
+            return;
+        }
+        Cell cell = Spot.cell(shown.coverage(), sight.spot());
+        matrix.choose(cell == null ? null : sight.spot());
+        CellList now = cell == null ? CellList.of(shown.analysis()) : CellList.of(shown, cell);
+        listed = now;
+        list.show((type, width, height) -> ListScene.of(now.lines(), type, width));
+    }
+
+    @Override
+    public void setFocus() {
+        if (sight.shown() == null) {
+            empty.setFocus();
+        } else {
+            matrix.control().setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        sight.removeListener(listener);
+        super.dispose();
+    }
+
+    private final class SightListener implements Sight.Listener {
+        @Override
+        public void shownChanged() {
+            showAll();
+        }
+
+        @Override
+        public void spotChanged() {
+            showSpot();
+        }
+
+        @Override
+        public void cursorChanged() {
+            matrix.markAtCursor(sight.atCursor().spots());
+        }
+    }
+}

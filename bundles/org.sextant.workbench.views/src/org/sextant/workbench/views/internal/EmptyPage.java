@@ -1,0 +1,74 @@
+package org.sextant.workbench.views.internal;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** What a view shows when it has nothing to show: what would fill it, and how to get that. */
+final class EmptyPage {
+    private static final int WIDEST = 420;
+
+    private final Composite page;
+    private final Label title;
+    private final Label text;
+    private final Button begin;
+    private final Button open;
+    private final Offers offers;
+
+    EmptyPage(Composite parent, IWorkbenchWindow window) {
+        offers = new Offers(window);
+        page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(page);
+        title = new Label(page, SWT.WRAP);
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        text = new Label(page, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDEST, SWT.DEFAULT).applyTo(text);
+        begin = button("New portfolio…", offers::begin);
+        open = button("Open folder…", offers::open);
+    }
+
+    private Button button(String label, Runnable what) {
+        Button button = new Button(page, SWT.PUSH);
+        button.setText(label);
+        button.addListener(SWT.Selection, event -> what.run());
+        GridDataFactory.swtDefaults().applyTo(button);
+        return button;
+    }
+
+    Composite control() {
+        return page;
+    }
+
+    /** What is said, for those who test it. */
+    String words() {
+        return title.getText() + ". " + text.getText();
+    }
+
+    void show(Lack lack) {
+        title.setText(lack.title());
+        text.setText(lack.text());
+        show(begin, lack == Lack.PORTFOLIO && offers.canBegin());
+        show(open, lack == Lack.PORTFOLIO && offers.canOpen());
+        page.layout(true, true);
+    }
+
+    private static void show(Button button, boolean visible) {
+        button.setVisible(visible);
+        ((GridData) button.getLayoutData()).exclude = !visible;
+    }
+
+    void setFocus() {
+        if (begin.isVisible()) {
+            begin.setFocus();
+        } else {
+            page.setFocus();
+        }
+    }
+}

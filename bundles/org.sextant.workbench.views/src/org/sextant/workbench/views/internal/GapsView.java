@@ -1,0 +1,244 @@
+package org.sextant.workbench.views.internal;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.jspecify.annotations.Nullable;
+import org.sextant.analysis.Gap;
+import org.sextant.core.Words;
+import org.sextant.dsl.Names;
+import org.sextant.dsl.ide.Edit;
+import org.sextant.workbench.common.Texts;
+import org.sextant.workspace.ProjectPortfolio;
+
+/** What next: what is not described yet, or not all of it, each with why it stands where it stands. */
+public final class GapsView extends ViewPart {
+    /** The view's id. */
+    public static final String ID = "org.sextant.workbench.views.gaps";
+
+    private final Sight.Listener listener = new SightListener();
+    private final Stubs stubs = new AppendedStubs();
+    private final IAction add = action("Add an activity", Icons.ADD, this::addActivity);
+    private final IAction aside = action("Not relevant because…", Icons.ASIDE, this::setAside);
+    private Sight sight;
+    private Opener opener;
+    private Composite root;
+    private StackLayout stack;
+    private EmptyPage empty;
+    private Composite full;
+    private HeadLine head;
+    private Text search;
+    private SceneCanvas list;
+    private GapsList listed = new GapsList(List.of(), List.of(), java.util.Map.of());
+    private boolean byDomain = true;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        sight = Sight.of(getSite().getWorkbenchWindow());
+        opener = new Opener(getSite().getPage(), sight);
+        root = new Composite(parent, SWT.NONE);
+        stack = new StackLayout();
+        root.setLayout(stack);
+        empty = new EmptyPage(root, getSite().getWorkbenchWindow());
+        full = new Composite(root, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).extendedMargins(6, 6, 0, 0).applyTo(full);
+        head = new HeadLine(full);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
+        search = new Text(full, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage("Find in gaps");
+        search.addListener(SWT.Modify, event -> showAll());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+        list = new SceneCanvas(full, "Gaps: what next");
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
+        list.onChosen(sight::spot);
+        list.onOpened(this::open);
+        actions();
+        sight.addListener(listener);
+        showAll();
+    }
+
+    private static IAction action(String label, @Nullable Icons icon, Runnable what) {
+        Action action = new Action(label) {
+            @Override
+            public void run() {
+                what.run();
+            }
+        };
+        action.setToolTipText(label);
+        action.setImageDescriptor(icon == null ? null : icon.descriptor());
+        return action;
+    }
+
+    private void actions() {
+        IAction copy = new CopyAction(this::table);
+        IAction group = new Action("Group by domain", IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                byDomain = isChecked();
+                showAll();
+            }
+        };
+        group.setChecked(byDomain);
+        group.setImageDescriptor(Icons.GROUP.descriptor());
+        IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
+        List.of(add, aside, group, copy).forEach(tools::add);
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+        MenuManager menu = new MenuManager();
+        List.of(action("Go to what there is", null, () -> open(list.chosen())), add, aside, copy).forEach(menu::add);
+        list.control().setMenu(menu.createContextMenu(list.control()));
+    }
+
+    /** The view as a table; null if it shows nothing. */
+    public @Nullable CopiedTable table() {
+        Shown shown = sight.shown();
+        return shown == null ? null : CopiedTable.of(shown.analysis(), shown.coverage(), listed.gaps());
+    }
+
+    /** The list, for those who test it. */
+    public SceneCanvas list() {
+        return list;
+    }
+
+    /** What people look for. */
+    public Text search() {
+        return search;
+    }
+
+    /** What is said above the list, or in place of it. */
+    public String words() {
+        return sight.shown() == null ? empty.words() : head.words();
+    }
+
+    private void open(@Nullable String key) {
+        Gap gap = listed.gap(key);
+        if (gap != null && !opener.open(gap)) {
+            getSite().getPage().activate(getSite().getPart());
+            showCoverage();
+        }
+    }
+
+    /** The framework's own words for a mode that nothing is described in stand beside the matrix. */
+    private void showCoverage() {
+        try {
+            getSite().getPage().showView(CoverageView.ID, null, org.eclipse.ui.IWorkbenchPage.VIEW_VISIBLE);
+        } catch (org.eclipse.ui.PartInitException e) {
+            ILog.of(GapsView.class).log(e.getStatus());
+        }
+    }
+
+    /** Writes an activity for the gap that is chosen. */
+    public void addActivity() {
+        Shown shown = sight.shown();
+        Gap gap = listed.gap(list.chosen());
+        if (shown != null && gap != null) {
+            apply(stubs.activity(shown, gap.cell()));
+        }
+    }
+
+    private void setAside() {
+        Gap gap = listed.gap(list.chosen());
+        if (gap == null) {
+            return;
+        }
+        InputDialog dialog = new InputDialog(getSite().getShell(), "Not relevant",
+                "Why does “" + Names.title(gap.cell().subject()) + "” not apply to this system?", "",
+                text -> text.isBlank() ? "Say why, in a few words." : null);
+        if (dialog.open() == Window.OK) {
+            setAside(dialog.getValue());
+        }
+    }
+
+    /** Writes that the gap that is chosen is not relevant. */
+    public void setAside(String reason) {
+        Shown shown = sight.shown();
+        Gap gap = listed.gap(list.chosen());
+        if (shown != null && gap != null) {
+            apply(stubs.notRelevant(shown, gap.cell(), reason));
+        }
+    }
+
+    private void apply(@Nullable Edit edit) {
+        ProjectPortfolio portfolio = sight.portfolio();
+        if (edit == null || portfolio == null) {
+            return;
+        }
+        try {
+            ITextEditor editor = Texts.apply(getSite().getPage(), portfolio, edit);
+            if (editor != null) {
+                getSite().getPage().activate(editor);
+            }
+        } catch (CoreException e) {
+            ILog.of(GapsView.class).log(e.getStatus());
+        }
+    }
+
+    private void showAll() {
+        Shown shown = sight.shown();
+        if (shown == null) {
+            empty.show(sight.lack());
+        } else {
+            listed = GapsList.of(shown, search.getText(), byDomain);
+            GapsList now = listed;
+            head.show(Words.count(listed.gaps().size(), "gap", "gaps") + " in the whole system",
+                    shown.analysis().asOf().words());
+            full.layout(true, true);
+            list.show((type, width, height) -> ListScene.of(now.lines(), type, width));
+            showSpot();
+        }
+        Control top = shown == null ? empty.control() : full;
+        if (stack.topControl != top) {
+            stack.topControl = top;
+            root.layout();
+        }
+    }
+
+    private void showSpot() {
+        list.choose(listed.gap(sight.spot()) == null ? null : sight.spot());
+        add.setEnabled(list.chosen() != null);
+        aside.setEnabled(list.chosen() != null);
+    }
+
+    @Override
+    public void setFocus() {
+        if (sight.shown() == null) {
+            empty.setFocus();
+        } else {
+            list.control().setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        sight.removeListener(listener);
+        super.dispose();
+    }
+
+    private final class SightListener implements Sight.Listener {
+        @Override
+        public void shownChanged() {
+            showAll();
+        }
+
+        @Override
+        public void spotChanged() {
+            showSpot();
+        }
+    }
+}

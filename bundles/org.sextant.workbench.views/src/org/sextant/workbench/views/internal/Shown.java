@@ -1,0 +1,114 @@
+package org.sextant.workbench.views.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
+import org.sextant.analysis.Analysis;
+import org.sextant.analysis.AnalysisOptions;
+import org.sextant.analysis.Cell;
+import org.sextant.analysis.Coverage;
+import org.sextant.analysis.Filter;
+import org.sextant.core.Anchor;
+import org.sextant.core.Finding;
+import org.sextant.core.SystemDescription;
+import org.sextant.dsl.Names;
+import org.sextant.dsl.ide.Snapshot;
+import org.sextant.model.Activity;
+import org.sextant.model.Element;
+import org.sextant.portfolio.Located;
+import org.sextant.portfolio.Portfolio;
+
+/**
+ * What the views show: an answer to a wish.
+ *
+ * @param snapshot the portfolio that it was taken from
+ * @param wish     what was asked for
+ * @param analysis the system's analysis with the date and filter asked for
+ * @param coverage what is described of the framework asked for
+ * @param findings what was found about an activity, a mode or a domain
+ */
+public record Shown(Snapshot snapshot, Wish wish, Analysis analysis, Coverage coverage,
+        Map<EObject, List<Finding>> findings) {
+    /**
+     * Works it out. Takes time.
+     *
+     * @param wish     what is asked for
+     * @param snapshot the portfolio
+     * @param today    today
+     * @param monitor  asked whether to stop
+     * @return what to show; null if no system, or no framework, is described
+     */
+    public static @Nullable Shown of(Wish wish, Snapshot snapshot, LocalDate today, IProgressMonitor monitor) {
+        Portfolio portfolio = snapshot.portfolio();
+        List<SystemDescription> systems = portfolio.systems();
+        if (systems.isEmpty()) {
+            return null;
+        }
+        SystemDescription named = find(systems, SystemDescription::system, wish.system());
+        SystemDescription system = named == null ? systems.getFirst() : named;
+        Filter filter = new Filter(find(system.places(), wish.place()),
+                find(system.organisations(), wish.organisation()), wish.level(), wish.status());
+        boolean asWritten = wish.asOf() == null;
+        Analysis analysis = asWritten && filter.isNone() ? portfolio.analyses().get(systems.indexOf(system))
+                : portfolio.analyse(system, AnalysisOptions.on(today).asOf(wish.asOf()).filter(filter), monitor);
+        if (analysis.coverage().isEmpty()) {
+            return null;
+        }
+        Coverage coverage = find(analysis.coverage(), Coverage::framework, wish.framework());
+        List<Finding> findings = asWritten ? portfolio.findings().stream().map(Located::finding).toList()
+                : analysis.findings().stream().flatMap(each -> portfolio.settings().apply(each).stream()).toList();
+        return new Shown(snapshot, wish, analysis, coverage == null ? analysis.coverage().getFirst() : coverage,
+                index(findings));
+    }
+
+    private static <T extends Element> @Nullable T find(List<T> elements, @Nullable String path) {
+        return path == null ? null
+                : elements.stream().filter(each -> Names.path(each).equals(path)).findFirst().orElse(null);
+    }
+
+    private static <T> @Nullable T find(List<T> all, Function<T, Element> element,
+            @Nullable String name) {
+        return name == null ? null
+                : all.stream().filter(each -> name.equals(element.apply(each).getName())).findFirst().orElse(null);
+    }
+
+    private static Map<EObject, List<Finding>> index(List<Finding> findings) {
+        Map<EObject, List<Finding>> index = new HashMap<>();
+        for (Finding finding : findings) {
+            Set<EObject> about = new LinkedHashSet<>(finding.evidence());
+            if (finding.anchor() instanceof Anchor.InModel model) {
+                about.add(activity(model.object()));
+            }
+            about.forEach(each -> index.computeIfAbsent(each, key -> new ArrayList<>()).add(finding));
+        }
+        return index;
+    }
+
+    /** The activity that an object is a part of; the object itself where there is none. */
+    private static EObject activity(EObject object) {
+        for (EObject at = object; at != null; at = at.eContainer()) {
+            if (at instanceof Activity) {
+                return at;
+            }
+        }
+        return object;
+    }
+
+    /** What was found about a cell: its mode or domain, then its activities; each once. */
+    public Collection<Finding> findings(Cell cell) {
+        Set<Finding> found = new LinkedHashSet<>(findings.getOrDefault(cell.subject(), List.of()));
+        List.of(cell.active(), cell.intended(), cell.ended(), cell.notBegun()).forEach(activities -> activities
+                .forEach(each -> found.addAll(findings.getOrDefault(each.activity(), List.of()))));
+        return found;
+    }
+}

@@ -1,0 +1,79 @@
+package org.sextant.workbench.views.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sextant.analysis.ActivityState;
+import org.sextant.analysis.Analysis;
+import org.sextant.analysis.Coverage;
+import org.sextant.analysis.Detail;
+import org.sextant.analysis.Tally;
+import org.sextant.core.Words;
+import org.sextant.dsl.Names;
+import org.sextant.model.Framework;
+
+/** What is said of a whole picture. */
+public final class ShownWords {
+    /** Said below every picture. */
+    public static final String NO_ASSESSMENT = "Describes what is written down; it is no assessment.";
+
+    private ShownWords() {
+    }
+
+    /** The framework's title and version. */
+    public static String framework(Framework framework) {
+        return Names.title(framework) + (framework.getVersion() == null ? "" : ", " + framework.getVersion());
+    }
+
+    /** Activities and date: for example <code>48 activities, as of 2026-03 (as the system states)</code>. */
+    public static String basis(Analysis analysis) {
+        return Words.count(analysis.situation().activities().size(), "activity", "activities") + ", "
+                + analysis.asOf().words();
+    }
+
+    /** The filter: for example <code>Shown: at Wakefield; 12 activities</code>; empty if there is none. */
+    public static String filter(Analysis analysis) {
+        return analysis.filter().isNone() ? ""
+                : "Shown: " + analysis.filter().words() + "; "
+                        + Words.count(analysis.shown().size(), "activity", "activities");
+    }
+
+    /** How many activities stand where: for example <code>12 activities: 9 active, 3 ended or paused</code>. */
+    public static String tally(Tally tally) {
+        List<String> states = new ArrayList<>();
+        for (ActivityState state : ActivityState.values()) {
+            int count = tally.in(state).number();
+            if (count > 0) {
+                states.add(count + " " + state.word());
+            }
+        }
+        return Words.count(tally.activities(), "activity", "activities")
+                + (states.isEmpty() ? "" : ": " + String.join(", ", states));
+    }
+
+    /** How many active activities state what. */
+    public static String details(Tally tally) {
+        List<String> parts = new ArrayList<>();
+        for (Detail detail : Detail.values()) {
+            parts.add(detail.word() + ": " + tally.with(detail).brief());
+        }
+        return "Active activities that state a " + String.join(", ", parts) + ".";
+    }
+
+    /** What is said below a picture: what is counted, what has no date, and that it is no assessment. */
+    public static List<String> notes(Analysis analysis, Coverage coverage) {
+        List<String> notes = new ArrayList<>();
+        notes.add("Counted: modes that are relevant; covered when " + coverage.coveredWhen().words()
+                + (coverage.coveredWhen().restated() ? " (as the system restates)" : "") + ".");
+        long undated = analysis.shown().stream().filter(each -> each.isActive() && each.isUndated()).count();
+        if (undated > 0) {
+            notes.add(undated + " of the active ones " + (undated == 1 ? "states" : "state") + " no date and so "
+                    + (undated == 1 ? "counts" : "count") + " on every date.");
+        }
+        if (analysis.placed(coverage.framework()).number() < analysis.shown().size()) {
+            notes.add("In this framework: " + analysis.placed(coverage.framework()) + ".");
+        }
+        notes.add(NO_ASSESSMENT);
+        return notes;
+    }
+}

@@ -13,11 +13,13 @@ import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Runs commands by their ids; what goes wrong is shown. */
 final class Commands {
-    private Commands() {
-    }
+    /** Opens a wizard that makes something new. */
+    static final String NEW = "org.eclipse.ui.newWizard";
+    /** The wizard that makes a portfolio, for {@link #NEW}. */
+    static final Map<String, String> NEW_PORTFOLIO = Map.of("newWizardId",
+            "org.sextant.workbench.forms.newPortfolio");
 
-    static void run(IServiceLocator site, String id) {
-        run(site, id, Map.of());
+    private Commands() {
     }
 
     static void run(IServiceLocator site, String id, Map<String, String> parameters) {

@@ -1,5 +1,7 @@
 package org.sextant.workbench.internal;
 
+import java.util.Map;
+
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
@@ -21,7 +23,6 @@ public final class PortfolioNavigator extends CommonNavigator {
     /** The view's id. */
     public static final String ID = "org.sextant.workbench.navigator";
 
-    private static final String NEW_PORTFOLIO = "org.sextant.workbench.forms.newPortfolio";
     private final IResourceChangeListener changes = event -> later();
     private @Nullable Composite stack;
     private @Nullable Composite empty;
@@ -47,15 +48,15 @@ public final class PortfolioNavigator extends CommonNavigator {
         Label label = new Label(page, SWT.WRAP);
         label.setText("Your portfolios will be listed here. There is none yet.");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
-        link(page, "Start a portfolio…", NEW_PORTFOLIO);
-        link(page, "Open a folder…", StartFolder.OPEN);
+        link(page, "Start a portfolio…", Commands.NEW, Commands.NEW_PORTFOLIO);
+        link(page, "Open a folder…", StartFolder.OPEN, Map.of());
         return page;
     }
 
-    private void link(Composite page, String text, String command) {
+    private void link(Composite page, String text, String command, Map<String, String> parameters) {
         Link link = new Link(page, SWT.NONE);
         link.setText("<a>" + text + "</a>");
-        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Commands.run(getSite(), command)));
+        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Commands.run(getSite(), command, parameters)));
     }
 
     private void later() {

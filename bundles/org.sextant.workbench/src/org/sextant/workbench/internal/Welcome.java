@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -22,16 +23,17 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.IntroPart;
 import org.jspecify.annotations.Nullable;
+import org.sextant.workbench.common.Palette;
 
 /** The first page: what Sextant is for, and three ways to begin. */
 public final class Welcome extends IntroPart {
-    private static final String NEW_PORTFOLIO = "org.sextant.workbench.forms.newPortfolio";
     private static final int TITLE_SIZE = 26;
     private static final int HEADING_SIZE = 13;
     private static final int MARGIN = 48;
     private static final int GAP = 32;
     private static final int CARD_WIDTH = 270;
     private static final int CARDS = 3;
+    private static final int LINE = 3;
 
     private @Nullable LocalResourceManager resources;
     private @Nullable Composite page;
@@ -43,9 +45,12 @@ public final class Welcome extends IntroPart {
         scroll.setExpandVertical(true);
         LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), scroll);
         resources = images;
-        Composite all = new Composite(scroll, SWT.NONE);
+        Composite middle = new Composite(scroll, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(middle);
+        Composite all = new Composite(middle, SWT.NONE);
         page = all;
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, GAP).applyTo(all);
+        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(all);
         heading(all, images);
         Composite cards = new Composite(all, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(CARDS).spacing(GAP, GAP).applyTo(cards);
@@ -53,8 +58,8 @@ public final class Welcome extends IntroPart {
         examples(cards);
         folder(cards);
         footer(all);
-        scroll.setContent(all);
-        scroll.setMinSize(all.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        scroll.setContent(middle);
+        scroll.setMinSize(middle.computeSize(SWT.DEFAULT, SWT.DEFAULT));
     }
 
     private void heading(Composite parent, LocalResourceManager images) {
@@ -71,7 +76,7 @@ public final class Welcome extends IntroPart {
         Composite card = card(cards, "Start a portfolio",
                 "Describe your own system: who works in it, what you aim for, and what you do to get there. A small sample "
                         + "shows you how.");
-        button(card, "New portfolio…", NEW_PORTFOLIO, Map.of()).forceFocus();
+        button(card, "New portfolio…", Commands.NEW, Commands.NEW_PORTFOLIO).forceFocus();
     }
 
     private void examples(Composite cards) {
@@ -114,6 +119,12 @@ public final class Welcome extends IntroPart {
         Composite card = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, GAP / 4).applyTo(card);
         GridDataFactory.fillDefaults().hint(CARD_WIDTH, SWT.DEFAULT).applyTo(card);
+        Canvas line = new Canvas(card, SWT.NONE);
+        line.addPaintListener(event -> {
+            event.gc.setBackground(Palette.of(line).tone(0).strong());
+            event.gc.fillRectangle(0, 0, line.getSize().x, LINE);
+        });
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LINE).applyTo(line);
         label(card, title, HEADING_SIZE);
         wrapped(card, text);
         return card;
@@ -144,7 +155,7 @@ public final class Welcome extends IntroPart {
     private void run(String id, Map<String, String> parameters) {
         int before = ResourcesPlugin.getWorkspace().getRoot().getProjects().length;
         Commands.run(getIntroSite(), id, parameters);
-        boolean example = !parameters.isEmpty();
+        boolean example = id.equals(OpenExampleHandler.ID);
         if (example || ResourcesPlugin.getWorkspace().getRoot().getProjects().length > before) {
             close();
         }

@@ -1,0 +1,170 @@
+package org.sextant.dsl.ide.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.xtext.nodemodel.INode;
+import org.junit.jupiter.api.Test;
+import org.sextant.dsl.Link;
+import org.sextant.dsl.Names;
+import org.sextant.dsl.SextantLanguage;
+import org.sextant.dsl.SextantResource;
+import org.sextant.dsl.ide.Coloured;
+import org.sextant.dsl.ide.Colouring;
+import org.sextant.dsl.ide.Completion;
+import org.sextant.dsl.ide.Fold;
+import org.sextant.dsl.ide.Folding;
+import org.sextant.dsl.ide.Proposal;
+import org.sextant.dsl.ide.Proposal.Kind;
+import org.sextant.dsl.ide.Snapshot;
+import org.sextant.dsl.ide.Style;
+import org.sextant.model.Element;
+import org.sextant.testsupport.Gen;
+import org.sextant.testsupport.Layout;
+import org.sextant.testsupport.Mutations;
+import org.sextant.testsupport.Portfolios;
+import org.sextant.testsupport.Property;
+
+/** What holds of the services for any text. */
+class ServicesPropertyTest {
+    private static final String TEXT = """
+        system Riverside "Riverside" { uses csif  as-of 2026-03 }
+        place North { organisation Trust { kind provider } }
+        role FlowLead { remit csif.vision }
+        activity A "Work" {
+            in     csif.redesign.pathways,
+                   csif.vision
+            lead   North.Trust
+            status idea since 2024, testing // why
+            cost   GBP 3 million by Trust
+            measure M "Beds" { unit days  reached about 3 at 2026 }
+        }
+        adapt csif {
+            not-relevant innovation.priorities because "No"
+        }
+        reflection R {
+            on csif.continuous
+            happening "Much"
+            answer embedding "Yes"
+        }
+        plan P {
+            opportunity O { addresses A, R
+                step "S" { lead FlowLead }
+            }
+        }
+        ignore goal.none on A because "No"
+        """;
+
+    private final Completion completion = new Completion(() -> Fixture.TODAY);
+
+    /** A text with up to three of its lines spoiled. */
+    private static Gen<String> spoilt(Gen<String> texts) {
+        return texts.then(text -> choices -> {
+            String spoilt = text;
+            for (int i = choices.next(4); i > 0; i--) {
+                List<Mutations.Mutation> all = Mutations.of(spoilt, 1 + choices.next((int) spoilt.lines().count()));
+                spoilt = all.isEmpty() ? spoilt : all.get(choices.next(all.size())).text();
+            }
+            return choices.next(3) == 2 ? spoilt.substring(0, choices.next(spoilt.length() + 1)) : spoilt;
+        });
+    }
+
+    @Test
+    void coloursAndFoldsOfAnyTextAreInOrderAndWithinIt() {
+        Property.check("colours-in-order", spoilt(Portfolios.upTo(6, Layout.ANY)), 200, text -> {
+            int end = 0;
+            for (Coloured each : Colouring.of(text)) {
+                assertTrue(each.offset() >= end && each.length() > 0, each.toString());
+                end = each.offset() + each.length();
+            }
+            assertTrue(end <= text.length());
+            int from = 0;
+            for (Fold each : Folding.of(text)) {
+                assertTrue(each.offset() >= from && each.offset() + each.length() <= text.length(), each.toString());
+                assertTrue(text.substring(each.offset(), each.offset() + each.length()).lines().count() > 1);
+                from = each.offset();
+            }
+        });
+    }
+
+    @Test
+    void faultlessTextHasNoStrays() {
+        Property.check("no-strays", Portfolios.upTo(6, Layout.ANY), 100, text -> assertEquals(List.of(),
+                Colouring.of(text).stream().filter(each -> each.style() == Style.STRAY).toList()));
+    }
+
+    @Test
+    void proposalsAtAnyCaretOfAnyTextAreWithinItsLine() {
+        Snapshot snapshot = Fixture.snapshot(TEXT);
+        Property.check("proposals-in-range", spoilt(choices -> TEXT), 12, text -> {
+            for (int caret = 0; caret <= text.length(); caret++) {
+                for (Proposal each : completion.at(text, caret, Fixture.uri("1.sextant"), snapshot)) {
+                    String replaced = text.substring(each.offset(), each.offset() + each.length());
+                    assertTrue(each.offset() <= caret && caret <= each.offset() + each.length(), each.toString());
+                    assertFalse(replaced.contains("\n"));
+                    each.stops()
+                            .forEach(stop -> assertTrue(stop.offset() + stop.length() <= each.insertion().length()));
+                }
+            }
+        });
+    }
+
+    @Test
+    void keywordsProposedAreAcceptedWhereTheyAreProposed() {
+        int tried = 0;
+        for (int caret = 0; caret <= TEXT.length(); caret++) {
+            for (Proposal each : completion.at(TEXT, caret, null, null)) {
+                if (each.kind() == Kind.KEYWORD || each.kind() == Kind.TEMPLATE) {
+                    String text = Fixture.apply(TEXT, each);
+                    String before = text.substring(0, each.offset());
+                    long line = before.chars().filter(c -> c == '\n').count() + 1;
+                    String said = said(text, line);
+                    assertFalse(said.contains("no statement begins") || said.contains("no property called")
+                            || said.contains("belong"), () -> each + "\n" + said);
+                    tried++;
+                }
+            }
+        }
+        assertTrue(tried > 500, tried + " tried");
+    }
+
+    private static String said(String text, long line) {
+        StringBuilder said = new StringBuilder();
+        for (INode error : SextantLanguage.get().read(Fixture.uri("x.sextant"), text).syntaxErrors()) {
+            said.append(error.getStartLine() == line ? error.getSyntaxErrorMessage().getMessage() : "");
+        }
+        return said.toString();
+    }
+
+    @Test
+    void referencesProposedMeanTheElementTheyName() {
+        assertEquals(List.of(), wrongReferences(TEXT, 40));
+        Property.check("references-resolve", Portfolios.upTo(5, Layout.TIDY), 8,
+                text -> assertEquals(List.of(), wrongReferences(text, 3)));
+    }
+
+    /** Takes each reference away, puts some of the proposals in, and tells which then mean something else, or nothing. */
+    private List<String> wrongReferences(String text, int most) {
+        Snapshot snapshot = Fixture.snapshot(text);
+        SextantResource file = Fixture.file(snapshot);
+        return file.links().stream().flatMap(link -> {
+            String without = text.substring(0, link.offset()) + text.substring(link.offset() + link.length());
+            List<Proposal> proposals = completion.at(without, link.offset(), file.getURI(), snapshot).stream()
+                    .filter(each -> each.kind() == Kind.REFERENCE || each.kind() == Kind.PROMPT).toList();
+            int step = Math.max(1, proposals.size() / most);
+            return proposals.stream().filter(each -> proposals.indexOf(each) % step == 0)
+                    .filter(each -> !isMeant(Fixture.apply(without, each), each))
+                    .map(each -> "line " + text.substring(0, link.offset()).lines().count() + ": " + each);
+        }).toList();
+    }
+
+    private static boolean isMeant(String text, Proposal proposal) {
+        Element target = Fixture.file(Fixture.snapshot(text)).links().stream()
+                .filter(each -> each.offset() == proposal.offset()).map(Link::target).findFirst().orElse(null);
+        return target != null && (proposal.label().endsWith(Names.title(target))
+                || target.getName() != null && proposal.label().equals(proposal.insertion()));
+    }
+}

@@ -3,14 +3,19 @@ package org.sextant.workbench.views.internal;
 import java.util.List;
 
 import org.sextant.analysis.Cell;
+import org.sextant.analysis.Count;
 import org.sextant.analysis.Coverage;
 import org.sextant.analysis.State;
 
 /** Says what the signs mean, how many there are of each, and what is counted. */
 final class LegendScene {
+    private static final int NOTE_LINES = 6;
+
     private final Type type;
     private final Metrics metrics;
     private final List<Mark> marks;
+    private int x;
+    private int y;
 
     LegendScene(Type type, List<Mark> marks) {
         this.type = type;
@@ -20,29 +25,33 @@ final class LegendScene {
 
     /** Lays it out; returns its lower edge. */
     int lay(Coverage coverage, boolean part, List<String> notes, int left, int top, int width) {
-        int x = left;
-        int y = top;
+        x = left;
+        y = top;
+        int wide = (int) coverage.cells().filter(Cell::isServedSystemWide).count();
         for (State state : states(part)) {
-            String text = state.word() + "  " + coverage.count(state).brief();
-            int wide = metrics.indent() + type.width(text, false);
-            if (x > left && x + wide > left + width) {
-                x = left;
-                y += metrics.line() + metrics.air();
+            Count count = coverage.count(state);
+            int own = state == State.NONE ? count.number() - wide : count.number();
+            entry(state, state.word(), new Count(own, count.base(), count.basis()), left, width);
+            if (state == State.NONE && wide > 0) {
+                entry(state, Cell.SYSTEM_WIDE, new Count(wide, count.base(), count.basis()), left, width);
             }
-            marks.add(new Mark.Sign(x, metrics.signTop(y), metrics.sign(), state, Mark.PLAIN));
-            marks.add(new Mark.Line(x + metrics.indent(), y, metrics.line(), text, Mark.Ink.SECOND, false,
-                    Mark.PLAIN));
-            x += wide + 2 * metrics.pad();
         }
         Pen pen = new Pen(type, left, y + metrics.line() + metrics.air(), width);
-        long wide = coverage.cells().filter(Cell::isServedSystemWide).count();
-        if (wide > 0) {
-            pen.text(wide + " of these “" + State.NONE.word() + "” are " + Cell.SYSTEM_WIDE, Mark.Ink.SECOND, false,
-                    Mark.PLAIN, 2);
-        }
-        notes.forEach(note -> pen.text(note, Mark.Ink.SECOND, false, Mark.PLAIN, 6));
+        notes.forEach(note -> pen.text(note, Mark.Ink.SECOND, false, Mark.PLAIN, NOTE_LINES));
         marks.addAll(pen.marks());
         return pen.y();
+    }
+
+    private void entry(State state, String word, Count count, int left, int width) {
+        String text = word + "  " + count.brief();
+        int wide = metrics.indent() + type.width(text, false);
+        if (x > left && x + wide > left + width) {
+            x = left;
+            y += metrics.line() + metrics.air();
+        }
+        marks.add(new Mark.Sign(x, metrics.signTop(y), metrics.sign(), state, Mark.PLAIN));
+        marks.add(new Mark.Line(x + metrics.indent(), y, metrics.line(), text, Mark.Ink.SECOND, false, Mark.PLAIN));
+        x += wide + 2 * metrics.pad();
     }
 
     /** The states that there can be, most described first. */

@@ -8,7 +8,7 @@ import org.sextant.analysis.State;
 
 /** Lays entries out below each other, under headings. */
 public final class ListScene {
-    private static final int TITLE_LINES = 3;
+    private static final int TITLE_LINES = 8;
     private static final int SECOND_LINES = 6;
     private static final int NOTE_LINES = 20;
 

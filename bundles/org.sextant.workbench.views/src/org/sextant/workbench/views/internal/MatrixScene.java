@@ -16,7 +16,7 @@ import org.sextant.dsl.Names;
  */
 public final class MatrixScene {
     private static final int WIDE = 46;
-    private static final int CARD = 14;
+    private static final int CARD = 12;
     private static final int COLUMN = 17;
     private static final int TITLE_LINES = 4;
     private static final int BRIEF_LINES = 3;

@@ -73,7 +73,6 @@ final class Picker<T> {
         String text = said().replace("&", "&&") + MORE;
         if (!text.equals(button.getText())) {
             button.setText(text);
-            button.setToolTipText(about);
         }
     }
 

@@ -164,6 +164,8 @@ public final class SceneCanvas {
             int height = canvas.getClientArea().height;
             if (box.y() < up || box.height() > height) {
                 scrollTo(index == 0 ? 0 : box.y() - type.line());
+            } else if (index == scene.items().size() - 1) {
+                scrollTo(scene.height());
             } else if (box.bottom() > up + height) {
                 scrollTo(box.bottom() - height + type.line() / 2);
             }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.sextant.analysis.Analysis;
 import org.sextant.analysis.AnalysisOptions;
@@ -20,11 +21,15 @@ import org.sextant.analysis.Coverage;
 import org.sextant.analysis.Filter;
 import org.sextant.core.Anchor;
 import org.sextant.core.Finding;
+import org.sextant.core.Severity;
 import org.sextant.core.SystemDescription;
 import org.sextant.dsl.Names;
 import org.sextant.dsl.ide.Snapshot;
 import org.sextant.model.Activity;
+import org.sextant.model.Domain;
 import org.sextant.model.Element;
+import org.sextant.model.Mode;
+import org.sextant.model.Subject;
 import org.sextant.portfolio.Located;
 import org.sextant.portfolio.Portfolio;
 
@@ -104,11 +109,23 @@ public record Shown(Snapshot snapshot, Wish wish, Analysis analysis, Coverage co
         return object;
     }
 
-    /** What was found about a cell: its mode or domain, then its activities; each once. */
+    /**
+     * What was found about a cell: its mode or domain, then its activities; each once. Of a part of the system no gaps are
+     * told.
+     */
     public Collection<Finding> findings(Cell cell) {
         Set<Finding> found = new LinkedHashSet<>(findings.getOrDefault(cell.subject(), List.of()));
         List.of(cell.active(), cell.intended(), cell.ended(), cell.notBegun()).forEach(activities -> activities
                 .forEach(each -> found.addAll(findings.getOrDefault(each.activity(), List.of()))));
+        boolean part = !analysis.filter().isNone();
+        found.removeIf(each -> part && each.severity() == Severity.GAP || isAboutAnother(each, cell.subject()));
         return found;
+    }
+
+    private static boolean isAboutAnother(Finding finding, Subject subject) {
+        List<EObject> about = finding.evidence().stream().filter(each -> each instanceof Mode || each instanceof Domain)
+                .toList();
+        return !about.isEmpty() && about.stream()
+                .noneMatch(each -> EcoreUtil.isAncestor(each, subject) || EcoreUtil.isAncestor(subject, each));
     }
 }

@@ -5,8 +5,8 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 /**
- * Files to the left, the text in the middle, the gaps and its outline to the right; below all of them, as wide as the
- * window, what is described and what was found.
+ * Files to the left, the text beside them, and below both what is described and what was found; to the right, as high as
+ * the window, what could come next, and the text's outline.
  */
 public final class SextantPerspective implements IPerspectiveFactory {
     /** The perspective's id. */
@@ -18,14 +18,13 @@ public final class SextantPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editor = layout.getEditorArea();
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.46f, editor);
+        layout.addView(GAPS, IPageLayout.RIGHT, 0.76f, editor);
+        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.6f, GAPS);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.45f, editor);
         below.addView(COVERAGE);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IPageLayout.ID_PROP_SHEET);
-        layout.addView(PortfolioNavigator.ID, IPageLayout.LEFT, 0.18f, editor);
-        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.66f, editor);
-        right.addView(GAPS);
-        right.addView(IPageLayout.ID_OUTLINE);
+        layout.addView(PortfolioNavigator.ID, IPageLayout.LEFT, 0.22f, editor);
         layout.addShowViewShortcut(PortfolioNavigator.ID);
         layout.addShowViewShortcut(COVERAGE);
         layout.addShowViewShortcut(GAPS);

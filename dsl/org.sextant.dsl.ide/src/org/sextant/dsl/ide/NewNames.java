@@ -47,18 +47,24 @@ public final class NewNames {
      *         words
      */
     public String suggest(ElementKind kind, String title) {
-        String name = shortened(words(title));
-        if (!Names.isName(name)) {
-            name = capital(kind.keyword()) + name;
-        }
-        if (!Names.isName(name)) {
-            name = capital(kind.keyword());
-        }
+        String name = from(title, capital(kind.keyword()));
         String free = name;
         for (int number = 2; isTaken(free); number++) {
             free = name + number;
         }
         return free;
+    }
+
+    /**
+     * Makes a name from a title, whether or not something has it.
+     *
+     * @param title the title, in any script
+     * @param start a name to begin with where the title gives none by itself
+     * @return a name
+     */
+    public static String from(String title, String start) {
+        String name = shortened(words(title));
+        return Names.isName(name) ? name : Names.isName(start + name) ? start + name : start;
     }
 
     private static List<String> words(String title) {

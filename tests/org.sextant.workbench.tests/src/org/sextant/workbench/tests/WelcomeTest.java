@@ -32,7 +32,7 @@ class WelcomeTest {
         try (ErrorLog log = new ErrorLog()) {
             IIntroManager intro = PlatformUI.getWorkbench().getIntroManager();
             Ui.run(() -> assertNotNull(intro.showIntro(Ui.window(), false)));
-            Ui.run(() -> Widgets.press(Ui.window().getShell(), "West Yorkshire"));
+            Ui.run(() -> Widgets.press(Widgets.button(Ui.window().getShell(), "West Yorkshire")));
             Ui.waitFor("editor with the example", () -> {
                 IEditorPart editor = Ui.page().getActiveEditor();
                 return editor != null && editor.getTitle().equals("west-yorkshire.sextant");

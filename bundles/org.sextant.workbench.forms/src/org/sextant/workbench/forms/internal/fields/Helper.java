@@ -1,0 +1,68 @@
+package org.sextant.workbench.forms.internal.fields;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** Labels beside fields and the words of help below them. */
+public final class Helper {
+    private static final int TOP = 4;
+    private static final int WIDTH = 320;
+    private static final double STRONG = 0.68;
+
+    private Helper() {
+    }
+
+    /**
+     * Puts a label beside what is made next.
+     *
+     * @param parent a composite of two columns
+     * @param text   the label, with a mnemonic
+     */
+    public static void label(Composite parent, String text) {
+        Label label = new Label(parent, SWT.NONE);
+        label.setText(text);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+    }
+
+    /**
+     * Puts a few words below a field, quieter than the rest and read out with the field.
+     *
+     * @param parent  a composite of two columns
+     * @param control the field
+     * @param text    the words
+     * @return the label
+     */
+    public static Label below(Composite parent, Control control, String text) {
+        GridDataFactory.swtDefaults().applyTo(new Label(parent, SWT.NONE));
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(text);
+        label.setForeground(quiet(parent));
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).indent(0, -TOP / 2)
+                .applyTo(label);
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getHelp(AccessibleEvent event) {
+                event.result = label.getText();
+            }
+        });
+        return label;
+    }
+
+    /** The colour of texts, mixed with some of what is behind them: right in a light and in a dark theme. */
+    private static Color quiet(Composite parent) {
+        RGB text = parent.getForeground().getRGB();
+        RGB page = parent.getBackground().getRGB();
+        return new Color(mix(text.red, page.red), mix(text.green, page.green), mix(text.blue, page.blue));
+    }
+
+    private static int mix(int text, int page) {
+        return (int) Math.round(text * STRONG + page * (1 - STRONG));
+    }
+}

@@ -1,0 +1,5 @@
+/** Not API. */
+@NullMarked
+package org.sextant.workbench.forms.internal.wizards;
+
+import org.jspecify.annotations.NullMarked;

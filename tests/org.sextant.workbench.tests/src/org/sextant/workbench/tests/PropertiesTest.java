@@ -1,0 +1,129 @@
+package org.sextant.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.properties.PropertySheet;
+import org.junit.jupiter.api.Test;
+import org.sextant.workbench.common.Texts;
+
+/** The Properties view shows the element at the caret and changes its text. */
+class PropertiesTest {
+    private static final String SYSTEM = """
+        system Riverside "Riverside" { uses csif }
+
+        organisation Trust "Northbank Hospitals"
+
+        organisation Bridge "Bridge Community Care"
+
+        // what we do
+        activity One "First" {
+            in     csif.redesign.pathways
+            lead   Trust  // since May
+            with   Bridge, "three care homes"
+            status idea since 2024-09, testing since 2025-02
+        }
+
+        """;
+
+    private static Composite page() {
+        return Ui.get(() -> {
+            PropertySheet view = (PropertySheet) Ui.page().showView(IPageLayout.ID_PROP_SHEET, null,
+                    IWorkbenchPage.VIEW_VISIBLE);
+            return (Composite) view.getCurrentPage().getControl();
+        });
+    }
+
+    private static void caret(ITextEditor editor, int offset) {
+        Ui.run(() -> {
+            Ui.page().activate(editor);
+            editor.selectAndReveal(offset, 0);
+        });
+    }
+
+    private static String shown() {
+        Composite page = page();
+        return Ui.get(() -> Widgets.all(page, Label.class).stream().filter(Control::isVisible).map(Label::getText)
+                .filter(each -> !each.isBlank()).findFirst().orElse(""));
+    }
+
+    @Test
+    void elementAtTheCaretIsShownAndChangedAndUndone() throws Exception {
+        try (TestProject portfolio = new TestProject("properties")) {
+            IFile file = portfolio.file("riverside.sextant", SYSTEM);
+            ITextEditor editor = Ui.get(() -> Texts.show(Ui.page(), file, 0, 0, true));
+            IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+            page();
+            caret(editor, SYSTEM.indexOf("// what we do"));
+            Ui.waitFor(() -> "nothing is shown but " + shown(), () -> shown().startsWith("Put the caret in"));
+            Widgets.shoot(PropertiesTest::page, "properties-nothing");
+            caret(editor, SYSTEM.indexOf("lead"));
+            Ui.waitFor(() -> "the activity is shown, not " + shown(), () -> shown().equals("Activity One"));
+            Ui.run(() -> {
+                Composite page = page();
+                assertEquals("First", Widgets.labelled(page, "Title:", Text.class).getText());
+                assertEquals("testing", Widgets.labelled(page, "Status:", Combo.class).getText());
+                assertEquals("2025-02", Widgets.labelled(page, "since", Text.class).getText());
+                assertEquals("Northbank Hospitals  (Trust)", Widgets.labelled(page, "Led by:", Combo.class).getText());
+                assertEquals("Bridge Community Care, \u201Cthree care homes\u201D",
+                        Widgets.labelled(page, "Works with:", Text.class).getText());
+            });
+            Widgets.shoot(PropertiesTest::page, "properties-activity");
+            Widgets.shoot(() -> Ui.window().getShell(), "workbench-properties");
+            Ui.run(() -> {
+                Composite page = page();
+                Widgets.choose(Widgets.labelled(page, "Led by:", Combo.class), "Bridge Community Care  (Bridge)");
+            });
+            String led = SYSTEM.replace("lead   Trust", "lead   Bridge");
+            Ui.waitFor(() -> "the lead is changed in " + document.get(), () -> document.get().equals(led));
+            Ui.run(() -> Widgets.enter(Widgets.labelled(page(), "Title:", Text.class), "The first"));
+            String titled = led.replace("First", "The first");
+            Ui.waitFor(() -> "the title is changed in " + document.get(), () -> document.get().equals(titled));
+            Ui.run(() -> Widgets.choose(Widgets.labelled(page(), "Level:", Combo.class), "place"));
+            String levelled = titled.replace("    lead", "    level  place\n    lead");
+            Ui.waitFor(() -> "the level is added in " + document.get(), () -> document.get().equals(levelled));
+            Ui.run(() -> {
+                PropertySheet view = (PropertySheet) Ui.page().showView(IPageLayout.ID_PROP_SHEET);
+                view.getCurrentPage().getControl().setFocus();
+                PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.undo",
+                        null);
+            });
+            assertEquals(titled, Ui.get(document::get));
+            Ui.waitFor("the form shows what was undone",
+                    () -> Widgets.labelled(page(), "Level:", Combo.class).getText().equals("Not stated"));
+        }
+    }
+
+    @Test
+    void kindsOfElementsHaveTheirOwnForms() throws Exception {
+        try (TestProject portfolio = new TestProject("kinds")) {
+            String text = SYSTEM + "plan Next {\n    opportunity Big { horizon short }\n}\n";
+            IFile file = portfolio.file("riverside.sextant", text);
+            ITextEditor editor = Ui.get(() -> Texts.show(Ui.page(), file, 0, 0, true));
+            page();
+            caret(editor, text.indexOf("organisation Trust") + 3);
+            Ui.waitFor(() -> "not " + shown(), () -> shown().equals("Organisation Trust"));
+            Widgets.shoot(PropertiesTest::page, "properties-organisation");
+            caret(editor, text.indexOf("plan Next") + 3);
+            Ui.waitFor(() -> "not " + shown(), () -> shown().equals("Plan Next"));
+            Ui.run(() -> assertTrue(Widgets.all(page(), Label.class).stream().map(Label::getText)
+                    .anyMatch(each -> each.startsWith("All else about a plan"))));
+            Widgets.shoot(PropertiesTest::page, "properties-plan");
+            caret(editor, text.indexOf("horizon"));
+            Ui.waitFor(() -> "not " + shown(), () -> shown().equals("Opportunity Big"));
+            Widgets.shoot(PropertiesTest::page, "properties-opportunity");
+        }
+    }
+}

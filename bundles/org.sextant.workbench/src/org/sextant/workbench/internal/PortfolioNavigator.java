@@ -56,7 +56,8 @@ public final class PortfolioNavigator extends CommonNavigator {
     private void link(Composite page, String text, String command, Map<String, String> parameters) {
         Link link = new Link(page, SWT.NONE);
         link.setText("<a>" + text + "</a>");
-        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Commands.run(getSite(), command, parameters)));
+        link.addSelectionListener(
+                SelectionListener.widgetSelectedAdapter(event -> Commands.run(getSite(), command, parameters)));
     }
 
     private void later() {

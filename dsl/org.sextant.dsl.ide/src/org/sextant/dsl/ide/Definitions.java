@@ -1,34 +1,34 @@
 package org.sextant.dsl.ide;
 
-import org.eclipse.emf.common.util.URI;
 import org.jspecify.annotations.Nullable;
-import org.sextant.dsl.Link;
+import org.eclipse.emf.common.util.URI;
 import org.sextant.dsl.SextantResource;
+import org.sextant.dsl.ide.internal.LinkPart;
 import org.sextant.dsl.ide.internal.Statements;
-import org.sextant.model.Element;
+import org.sextant.dsl.ide.internal.Texts;
 
-/** Finds where what is referred to is declared. */
+/** Says where what is referred to is declared. */
 public final class Definitions {
     private Definitions() {
     }
 
     /**
-     * What the reference at a place leads to.
+     * Follows a reference.
      *
      * @param snapshot the portfolio
-     * @param uri      the file
-     * @param offset   a place in its text
-     * @return where it is declared; null if no reference is there, or one that means nothing
+     * @param file     the file, or the address of a framework that it uses
+     * @param offset   the place in the file's text, in UTF-16 units
+     * @return where the element is declared whose name stands there; null if no reference stands there, or it means nothing
      */
-    public static @Nullable Target at(Snapshot snapshot, URI uri, int offset) {
-        SextantResource file = snapshot.file(uri);
-        Link link = file == null ? null : Named.link(file, offset);
-        Element element = link == null ? null : link.target();
-        if (element == null || !(element.eResource() instanceof SextantResource declaring)) {
+    public static @Nullable Target at(Snapshot snapshot, URI file, int offset) {
+        SextantResource text = Texts.of(snapshot, file);
+        LinkPart part = text == null ? null : LinkPart.at(text, offset, snapshot.portfolio().names());
+        if (part == null || part.element().eResource() == null) {
             return null;
         }
-        Range name = Statements.name(element);
-        Range to = name != null ? name : Statements.range(element);
-        return to == null ? null : new Target(new Range(link.offset(), link.length()), declaring, to);
+        Range name = Statements.name(part.element());
+        Range place = name != null ? name : Statements.range(part.element());
+        return place == null ? null : new Target(part.element().eResource().getURI(), place.offset(), place.length(),
+                part.range());
     }
 }

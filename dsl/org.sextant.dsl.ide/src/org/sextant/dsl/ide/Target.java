@@ -1,13 +1,14 @@
 package org.sextant.dsl.ide;
 
-import org.sextant.dsl.SextantResource;
+import org.eclipse.emf.common.util.URI;
 
 /**
- * What a reference leads to.
+ * Where what is referred to is declared.
  *
- * @param from the reference
- * @param file the file that declares what it means: one of the portfolio, or a framework's, which nobody can change
- * @param to   the name there, or the whole element where it has none
+ * @param file      the file; for a framework that a bundle brings along, its own address: {@link FrameworkTexts} has the text
+ * @param offset    where its name begins in that file's text, in UTF-16 units
+ * @param length    how long its name is
+ * @param reference the reference in the text that was looked at: the one name of a path that stands at the place
  */
-public record Target(Range from, SextantResource file, Range to) {
+public record Target(URI file, int offset, int length, Range reference) {
 }

@@ -46,18 +46,25 @@ public record Known(NameIndex names, String system, @Nullable Analysis analysis,
         return new Known(names, system, analysis(snapshot, system), snapshot.portfolio().kinds());
     }
 
+    /**
+     * Looks a file up.
+     *
+     * @param file     a file of the portfolio, or of a framework: then the portfolio's first system counts
+     * @param snapshot the portfolio
+     * @return what is known
+     */
+    static Known of(SextantResource file, Snapshot snapshot) {
+        NameIndex names = snapshot.portfolio().names();
+        String own = names.systemOf(file.document());
+        String system = own.isEmpty() && !names.systems().isEmpty() ? names.systems().iterator().next() : own;
+        return new Known(names, system, analysis(snapshot, system), snapshot.portfolio().kinds());
+    }
+
     private static String only(NameIndex names) {
         return names.systems().size() == 1 ? names.systems().iterator().next() : "";
     }
 
-    /**
-     * Finds a system's analysis.
-     *
-     * @param snapshot the portfolio
-     * @param system   the system's name
-     * @return the analysis, or null if there is none
-     */
-    public static @Nullable Analysis analysis(Snapshot snapshot, String system) {
+    private static @Nullable Analysis analysis(Snapshot snapshot, String system) {
         return snapshot.portfolio().analyses().stream()
                 .filter(each -> system.equals(each.system().system().getName())).findFirst().orElse(null);
     }

@@ -84,7 +84,7 @@ class NavigationTest {
         URI csif = Objects.requireNonNull(Definitions.at(snapshot, Fixture.uri("1.sextant"), SYSTEM.indexOf("csif")))
                 .file();
         String text = Objects.requireNonNull(FrameworkTexts.of(snapshot, csif));
-        Target target = Definitions.at(snapshot, csif, text.indexOf("asks measure in ") + "asks measure in ".length());
+        Target target = Definitions.at(snapshot, csif, text.indexOf("measure in redesign") + "measure in ".length());
         assertEquals("redesign", text.substring(assertPresent(target).offset(), target.offset() + target.length()));
         assertNull(FrameworkTexts.of(snapshot, Fixture.uri("1.sextant")));
     }

@@ -16,6 +16,17 @@ import org.sextant.dsl.ide.Coloured;
 import org.sextant.dsl.ide.Colouring;
 import org.sextant.dsl.ide.Completion;
 import org.sextant.dsl.ide.Fold;
+import org.sextant.dsl.ide.Definitions;
+import org.sextant.dsl.ide.Elements;
+import org.sextant.dsl.ide.Hover;
+import org.sextant.dsl.ide.HoverText;
+import org.sextant.dsl.ide.Occurrence;
+import org.sextant.dsl.ide.Occurrences;
+import org.sextant.dsl.ide.Outline;
+import org.sextant.dsl.ide.OutlineNode;
+import org.sextant.dsl.ide.Range;
+import org.sextant.dsl.ide.References;
+import org.sextant.dsl.ide.Target;
 import org.sextant.dsl.ide.Folding;
 import org.sextant.dsl.ide.Proposal;
 import org.sextant.dsl.ide.Proposal.Kind;
@@ -108,6 +119,51 @@ class ServicesPropertyTest {
                     each.stops()
                             .forEach(stop -> assertTrue(stop.offset() + stop.length() <= each.insertion().length()));
                 }
+            }
+        });
+    }
+
+    @Test
+    void whatIsReadAtAnyPlaceOfAnyTextIsWithinIt() {
+        Property.check("reading-in-range", spoilt(choices -> TEXT), 10, text -> {
+            Snapshot snapshot = Fixture.snapshot(text);
+            SextantResource file = Fixture.file(snapshot);
+            assertWithin(Outline.of(file), new Range(0, text.length()));
+            for (int place = 0; place <= text.length(); place++) {
+                Elements.at(file, place);
+                HoverText hover = Hover.at(snapshot, file.getURI(), place);
+                assertTrue(hover == null || hover.range().touches(place) && hover.range().end() <= text.length());
+                Target target = Definitions.at(snapshot, file.getURI(), place);
+                assertTrue(target == null || target.reference().touches(place));
+                for (Occurrence each : Occurrences.at(snapshot, file.getURI(), place)) {
+                    assertTrue(each.range().end() <= text.length() && each.range().length() > 0, each.toString());
+                }
+            }
+        });
+    }
+
+    private static void assertWithin(List<OutlineNode> nodes, Range outer) {
+        for (OutlineNode node : nodes) {
+            assertFalse(node.label().isBlank());
+            assertTrue(outer.offset() <= node.range().offset() && node.range().end() <= outer.end(), node.toString());
+            assertTrue(node.range().offset() <= node.name().offset() && node.name().end() <= node.range().end(),
+                    node.toString());
+            assertWithin(node.children(), node.range());
+        }
+    }
+
+    @Test
+    void referencesLeadToTheNameOfWhatTheyMean() {
+        Property.check("definitions", Portfolios.upTo(8, Layout.TIDY), 25, text -> {
+            Snapshot snapshot = Fixture.snapshot(text);
+            SextantResource file = Fixture.file(snapshot);
+            for (Link link : file.links()) {
+                Target target = Definitions.at(snapshot, file.getURI(), link.offset() + link.length());
+                assertTrue(target != null && link.target() != null, link.text());
+                assertEquals(link.target().getName(),
+                        text.substring(target.offset(), target.offset() + target.length()));
+                assertTrue(References.at(snapshot, file.getURI(), target.offset()).stream()
+                        .anyMatch(each -> each.range().equals(target.reference())), link.text());
             }
         });
     }

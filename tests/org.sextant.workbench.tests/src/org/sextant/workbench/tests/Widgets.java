@@ -102,7 +102,7 @@ final class Widgets {
         text.notifyListeners(SWT.DefaultSelection, new Event());
     }
 
-    /** Keeps a picture of a control as it is on the screen, for people to look at; not on the user interface's thread. */
+    /** Keeps a picture of a control as it is drawn, for people to look at; not on the user interface's thread. */
     static void shoot(Supplier<? extends Control> control, String name) {
         CountDownLatch drawn = new CountDownLatch(1);
         Ui.run(() -> Display.getCurrent().timerExec(DRAWN_MS, drawn::countDown));
@@ -116,11 +116,10 @@ final class Widgets {
 
     private static void save(Control control, String name) throws IOException {
         Point size = control.getSize();
-        Point at = control instanceof Shell ? control.getLocation() : control.toDisplay(0, 0);
         Image image = new Image(control.getDisplay(),
                 new ImageData(size.x, size.y, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF)));
-        GC gc = new GC(control.getDisplay());
-        gc.copyArea(image, at.x, at.y);
+        GC gc = new GC(image);
+        control.print(gc);
         gc.dispose();
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[]{image.getImageData()};

@@ -276,10 +276,11 @@ class WizardsTest {
             Ui.run(() -> {
                 Composite shell = Widgets.shell("New portfolio");
                 Widgets.labelled(shell, "Partnership:", Text.class).setText("Riverside");
-                Widgets.press(Widgets.button(shell, "the partnership's name and nothing else"));
-                Widgets.button(shell, "the partnership's name and nothing else").setSelection(true);
+                Widgets.press(Widgets.button(shell, "The partnership's name and nothing else"));
+                Widgets.button(shell, "The partnership's name and nothing else").setSelection(true);
                 Widgets.all(shell, org.eclipse.swt.widgets.Button.class).stream()
-                        .filter(each -> each.getText().contains("sample")).forEach(each -> each.setSelection(false));
+                        .filter(each -> each.getText().contains("sample to change"))
+                        .forEach(each -> each.setSelection(false));
             });
             Widgets.shoot(() -> Widgets.shell("New portfolio"), "new-portfolio-in-folder");
             Ui.window().getShell().getDisplay()

@@ -90,7 +90,7 @@ public enum FieldKind {
         }
     },
     /** Where it is. */
-    AT("at", "&Place", "Where it is done; leave it empty for the whole system") {
+    AT("at", "&Place", "The places it is about; leave it empty for the whole system") {
         @Override
         public Field field(Composite parent) {
             return list(parent, "places", "&Tick the places", SextantPackage.Literals.PLACE, false);

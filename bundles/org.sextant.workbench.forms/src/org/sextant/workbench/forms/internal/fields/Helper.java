@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Label;
 /** Labels beside fields and the words of help below them. */
 public final class Helper {
     private static final int TOP = 4;
-    private static final int WIDTH = 320;
+    private static final int WIDTH = 460;
     private static final double STRONG = 0.68;
 
     private Helper() {

@@ -101,9 +101,9 @@ final class NewPortfolioPage extends WizardPage {
         GridLayoutFactory.swtDefaults().margins(MARGIN, 8).applyTo(group);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, MARGIN).applyTo(group);
         sample = new Button(group, SWT.RADIO);
-        sample.setText("a small &sample to change: a place, organisations, a goal and three activities");
+        sample.setText("A small &sample to change: a place, organisations, a goal and three activities");
         sample.setSelection(true);
-        new Button(group, SWT.RADIO).setText("the partnership's name and &nothing else");
+        new Button(group, SWT.RADIO).setText("The partnership's name and &nothing else");
     }
 
     private void suggest() {

@@ -2,6 +2,7 @@ package org.sextant.workbench.forms.internal.properties;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -9,10 +10,14 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +36,9 @@ import org.sextant.workbench.forms.internal.fields.Source;
 /** A form for elements of one kind: their titles and the properties that forms know. */
 final class ElementRows {
     private static final int MARGIN = 10;
-    private static final int WIDEST = 560;
+    private static final int NARROW = 300;
+    /** From how wide on two properties stand beside each other, in pixels. */
+    private static final int WIDE = 680;
 
     private final EClass type;
     private final Changer changer;
@@ -55,9 +62,10 @@ final class ElementRows {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(MARGIN, 5).applyTo(area);
         heading = wide();
+        heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         Helper.label(area, "&Title:");
         title = new Text(area, SWT.BORDER | SWT.SINGLE);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDEST / 2, SWT.DEFAULT).applyTo(title);
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW / 2, SWT.DEFAULT).applyTo(title);
         title.addFocusListener(FocusListener.focusLostAdapter(event -> retitle()));
         title.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> retitle()));
         Set<String> keywords = SextantLanguage.get().part(Vocabulary.class).keywords(type);
@@ -74,7 +82,7 @@ final class ElementRows {
 
     private Label wide() {
         Label label = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDEST / 2, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(label);
         return label;
     }
 
@@ -82,7 +90,7 @@ final class ElementRows {
         Helper.label(area, kind.label() + ':');
         Field field = kind.field(area);
         field.control().setToolTipText(kind.help());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(field.control());
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW / 2, SWT.DEFAULT).applyTo(field.control());
         field.onChange(this::check, () -> set(kind, field));
         fields.put(kind, field);
     }
@@ -116,6 +124,20 @@ final class ElementRows {
         }
     }
 
+    /** Puts one or two properties in a row, as there is room. */
+    void fit(int width) {
+        GridLayout layout = (GridLayout) area.getLayout();
+        int columns = width >= WIDE && fields.size() > 2 ? 4 : 2;
+        if (layout.numColumns != columns) {
+            layout.numColumns = columns;
+            for (Control each : List.of(heading, problem)) {
+                ((GridData) each.getLayoutData()).horizontalSpan = columns;
+            }
+            ((GridData) title.getLayoutData()).horizontalSpan = columns - 1;
+            area.layout(true, true);
+        }
+    }
+
     Composite control() {
         return area;
     }
@@ -129,7 +151,7 @@ final class ElementRows {
         boolean same = element != null && Names.path(element).equals(Names.path(now));
         element = now;
         String noun = Nouns.of(type.getName());
-        heading.setText(noun.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + noun.substring(1) + ' '
+        heading.setText(noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1) + ' '
                 + now.getName());
         if (!(same && title.isFocusControl()) && !title.getText().equals(written(now))) {
             title.setText(written(now));

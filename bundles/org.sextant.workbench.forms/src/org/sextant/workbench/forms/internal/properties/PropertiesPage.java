@@ -15,7 +15,7 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -70,6 +70,8 @@ final class PropertiesPage extends Page implements IPropertySheetPage {
         sentence = new Label(text, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(sentence);
         sentenceArea = text;
+        outer.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
+        outer.setShowFocusedControl(true);
         context = PortfolioContext.of(getSite().getWorkbenchWindow());
         context.addListener(listener);
         if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
@@ -172,8 +174,20 @@ final class PropertiesPage extends Page implements IPropertySheetPage {
             layout.topControl = control;
             inner.layout(true, true);
         }
-        Point size = control == sentenceArea ? new Point(1, 1) : control.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        Objects.requireNonNull(scrolled).setMinSize(size);
+        fit();
+    }
+
+    /** Makes the form fit the view's width; what does not fit its height can be scrolled to. */
+    private void fit() {
+        ScrolledComposite outer = Objects.requireNonNull(scrolled);
+        boolean form = rows != null && !rows.control().isDisposed()
+                && ((StackLayout) Objects.requireNonNull(stack).getLayout()).topControl == rows.control();
+        if (form && rows != null) {
+            rows.fit(outer.getClientArea().width);
+            outer.setMinSize(rows.control().computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        } else {
+            outer.setMinSize(1, 1);
+        }
     }
 
     private final class Listener implements PortfolioContext.Listener {

@@ -3,6 +3,7 @@ package org.sextant.workbench.forms.internal.wizards;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,9 +15,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
+import org.sextant.core.Anchor;
 import org.sextant.dsl.ide.NewElement;
 import org.sextant.dsl.ide.NewElements;
 import org.sextant.dsl.ide.NewNames;
+import org.sextant.dsl.ide.Value;
 import org.sextant.workbench.forms.internal.fields.Field;
 import org.sextant.workbench.forms.internal.fields.FieldKind;
 import org.sextant.workbench.forms.internal.fields.Helper;
@@ -70,7 +73,9 @@ final class ElementPage extends WizardPage {
             });
             fields.put(kind, field);
         }
-        where = Helper.below(area, name, "");
+        where = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(1, SWT.DEFAULT).indent(0, MARGIN)
+                .applyTo(where);
         title.addModifyListener(event -> suggest());
         name.addModifyListener(event -> check());
         setControl(area);
@@ -120,9 +125,9 @@ final class ElementPage extends WizardPage {
         setMessage(source == null && problem == null ? "Reading the portfolio\u2026" : form.purpose());
         setPageComplete(problem == null && source != null && begun);
         if (where != null && source != null) {
-            String file = source.snapshot().portfolio().locate(new org.sextant.core.Anchor.InFile(
+            String file = source.snapshot().portfolio().locate(new Anchor.InFile(
                     new NewElements(source.snapshot(), source.system()).best(form.kind()))).file();
-            where.setText("It is added to " + target.relative(file) + " and can be undone there.");
+            where.setText("It will be added to " + target.relative(file) + ", where you can undo it.");
         }
     }
 
@@ -136,7 +141,7 @@ final class ElementPage extends WizardPage {
         return element;
     }
 
-    static List<org.sextant.dsl.ide.Value> again(Source source, List<org.sextant.dsl.ide.Value> values) {
-        return values.stream().map(source::again).filter(java.util.Objects::nonNull).toList();
+    static List<Value> again(Source source, List<Value> values) {
+        return values.stream().map(source::again).filter(Objects::nonNull).toList();
     }
 }

@@ -16,7 +16,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,42 @@ class CoverageViewTest {
             Ui.run(() -> sight.wish(sight.wish().reset()));
             Views.waitForSpoken(view.matrix(), STORY + "covered, 1 active");
         }
+    }
+
+    @Test
+    void dateIsTypedAndHalfADateChangesNothing() throws Exception {
+        try (ErrorLog log = new ErrorLog(); TestProject portfolio = new TestProject("date")) {
+            Views.open(portfolio.file("riverside.sextant", SYSTEM));
+            CoverageView view = Views.coverage();
+            Views.waitForSpoken(view.matrix(), STORY + "covered, 1 active");
+            Text date = Ui.get(() -> Views.find(view.matrix().control().getParent().getParent(), Text.class));
+            Ui.run(() -> date.setText("2025"));
+            Views.waitForSpoken(view.matrix(), STORY + "intended, 1 intended");
+            Ui.run(() -> date.setText("2025-"));
+            assertEquals(PartialDate.parse("2025").orElseThrow(), Ui.get(() -> Views.sight().wish().asOf()));
+            Ui.run(() -> date.setText(""));
+            Views.waitForSpoken(view.matrix(), STORY + "covered, 1 active");
+        }
+    }
+
+    @Test
+    void chooserOfSystemsIsThereWhereThereAreSeveral() throws Exception {
+        try (ErrorLog log = new ErrorLog(); TestProject portfolio = new TestProject("systems")) {
+            Views.open(portfolio.file("riverside.sextant", SYSTEM));
+            CoverageView view = Views.coverage();
+            Views.waitForSystem("Riverside");
+            assertFalse(Ui.get(() -> systemChooser(view).isVisible()));
+            portfolio.file("hillside.sextant", "system Hillside \"Hillside\" { uses csif }\n");
+            Ui.waitFor("chooser", () -> systemChooser(view).isVisible());
+            Ui.run(() -> Views.sight().wish(Wish.EVERYTHING.system("Hillside")));
+            Views.waitForSystem("Hillside");
+            assertTrue(Ui.get(view::words).startsWith("Hillside 0 activities"), Ui.get(view::words));
+            Ui.run(() -> Views.sight().wish(Wish.EVERYTHING));
+        }
+    }
+
+    private static Button systemChooser(CoverageView view) {
+        return Views.find(view.matrix().control().getParent().getParent(), Button.class);
     }
 
     @Test
@@ -234,6 +272,14 @@ class CoverageViewTest {
                 Views.waitForSpoken(view.matrix(), "Aligning resources and incentives, covered, " + active + " active");
                 best = Math.min(best, System.nanoTime() - begin);
             }
+            long chosen = Long.MAX_VALUE;
+            for (int i = 0; i < 5; i++) {
+                Views.click(view.matrix(), "csif:vision.narrative", SWT.MouseDown);
+                long begin = System.nanoTime();
+                Views.click(view.matrix(), "csif:operating.resources", SWT.MouseDown);
+                chosen = Math.min(chosen, System.nanoTime() - begin);
+            }
+            assertFalse(chosen > 100_000_000L, "choosing took " + chosen / 1_000_000 + " ms at best");
             assertEquals(1000, view.list().scene().items().stream().filter(item -> item.key().startsWith("activity:"))
                     .count());
             assertFalse(best > 1_000_000_000L, "it took " + best / 1_000_000 + " ms at best");

@@ -1,5 +1,7 @@
 package org.sextant.workbench.tests;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -10,6 +12,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.sextant.testsupport.Texts;
@@ -82,6 +86,21 @@ final class Views {
             event.y = canvas.bounds(canvas.scene().indexOf(key)).y + 2;
             canvas.control().notifyListeners(type, event);
         });
+    }
+
+    /** The first widget of a kind below a composite. */
+    static <T extends Control> T find(Composite parent, Class<T> kind) {
+        Deque<Control> left = new ArrayDeque<>(List.of(parent.getChildren()));
+        while (!left.isEmpty()) {
+            Control control = left.removeFirst();
+            if (kind.isInstance(control)) {
+                return kind.cast(control);
+            }
+            if (control instanceof Composite composite) {
+                left.addAll(List.of(composite.getChildren()));
+            }
+        }
+        throw new AssertionError("no " + kind.getSimpleName());
     }
 
     /** Copies an example portfolio into a project. */

@@ -1,8 +1,11 @@
 package org.sextant.workbench.views.internal;
 
+import java.util.List;
+
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -28,6 +31,7 @@ public final class CoverageView extends ViewPart {
     private final Sight.Listener listener = new SightListener();
     private Sight sight;
     private Opener opener;
+    private Writing writing;
     private Composite root;
     private StackLayout stack;
     private EmptyPage empty;
@@ -63,6 +67,7 @@ public final class CoverageView extends ViewPart {
         list.onOpened(key -> opener.open(listed == null ? null : listed.anchor(key)));
         sash.setWeights(BESIDE);
         sash.addListener(SWT.Resize, event -> turn());
+        writing = new Writing(getSite().getPage(), sight, this::chosen, new AppendedStubs());
         actions();
         sight.addListener(listener);
         showAll();
@@ -81,6 +86,9 @@ public final class CoverageView extends ViewPart {
         IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
         tools.add(link);
         tools.add(copy);
+        MenuManager menu = new MenuManager();
+        List.of(new OpenAction(() -> open(sight.spot())), writing.add(), writing.aside(), copy).forEach(menu::add);
+        matrix.control().setMenu(menu.createContextMenu(matrix.control()));
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
     }
 
@@ -105,9 +113,17 @@ public final class CoverageView extends ViewPart {
         return sight.shown() == null ? empty.words() : head.words();
     }
 
-    private void open(String spot) {
+    private @Nullable Cell chosen() {
+        return cell(sight.spot());
+    }
+
+    private @Nullable Cell cell(@Nullable String spot) {
         Shown shown = sight.shown();
-        Cell cell = shown == null ? null : Spot.cell(shown.coverage(), spot);
+        return shown == null ? null : Spot.cell(shown.coverage(), spot);
+    }
+
+    private void open(@Nullable String spot) {
+        Cell cell = cell(spot);
         if (cell != null) {
             opener.open(cell);
         }
@@ -148,7 +164,8 @@ public final class CoverageView extends ViewPart {
         if (shown == null) {
             return;
         }
-        Cell cell = Spot.cell(shown.coverage(), sight.spot());
+        writing.update();
+        Cell cell = chosen();
         matrix.choose(cell == null ? null : sight.spot());
         CellList now = cell == null ? CellList.of(shown.analysis()) : CellList.of(shown, cell);
         listed = now;

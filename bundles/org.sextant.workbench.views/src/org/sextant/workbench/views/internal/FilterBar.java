@@ -2,6 +2,7 @@ package org.sextant.workbench.views.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
@@ -38,6 +39,7 @@ final class FilterBar {
     private final Text date;
     private final Label examples;
     private final Button reset;
+    private @Nullable PartialDate asked;
 
     FilterBar(Composite parent, Sight sight) {
         this.sight = sight;
@@ -95,8 +97,9 @@ final class FilterBar {
         level.show(words("Any level", "Level ", Level.values()), wish.level());
         status.show(words("Any status", "Status ", Status.values()), wish.status());
         date.setMessage(shown.analysis().asOf().written());
-        if (wish.asOf() == null ? isDate() : !wish.asOf().equals(date())) {
-            date.setText(wish.asOf() == null ? "" : wish.asOf().toString());
+        if (!Objects.equals(wish.asOf(), asked)) {
+            asked = wish.asOf();
+            date.setText(asked == null ? "" : asked.toString());
         }
         visible(examples, !date.getText().isBlank() && !isDate());
         visible(reset, !wish.isWhole());
@@ -109,7 +112,8 @@ final class FilterBar {
             bar.getParent().layout(true, true);
         }
         if (!unclear) {
-            sight.wish(sight.wish().asOf(date()));
+            asked = date();
+            sight.wish(sight.wish().asOf(asked));
         }
     }
 

@@ -1,32 +1,28 @@
 package org.sextant.workbench.views.internal;
 
 import java.util.List;
+import java.util.Map;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.jspecify.annotations.Nullable;
+import org.sextant.analysis.Cell;
 import org.sextant.analysis.Gap;
 import org.sextant.core.Words;
-import org.sextant.dsl.Names;
-import org.sextant.dsl.ide.Edit;
-import org.sextant.workbench.common.Texts;
-import org.sextant.workspace.ProjectPortfolio;
 
 /** What next: what is not described yet, or not all of it, each with why it stands where it stands. */
 public final class GapsView extends ViewPart {
@@ -34,11 +30,9 @@ public final class GapsView extends ViewPart {
     public static final String ID = "org.sextant.workbench.views.gaps";
 
     private final Sight.Listener listener = new SightListener();
-    private final Stubs stubs = new AppendedStubs();
-    private final IAction add = action("Add an activity", Icons.ADD, this::addActivity);
-    private final IAction aside = action("Not relevant because…", Icons.ASIDE, this::setAside);
     private Sight sight;
     private Opener opener;
+    private Writing writing;
     private Composite root;
     private StackLayout stack;
     private EmptyPage empty;
@@ -46,7 +40,7 @@ public final class GapsView extends ViewPart {
     private HeadLine head;
     private Text search;
     private SceneCanvas list;
-    private GapsList listed = new GapsList(List.of(), List.of(), java.util.Map.of());
+    private GapsList listed = new GapsList(List.of(), List.of(), Map.of());
     private boolean byDomain = true;
 
     @Override
@@ -58,32 +52,24 @@ public final class GapsView extends ViewPart {
         root.setLayout(stack);
         empty = new EmptyPage(root, getSite().getWorkbenchWindow());
         full = new Composite(root, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 4).extendedMargins(6, 6, 0, 0).applyTo(full);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(full);
         head = new HeadLine(full);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
-        search = new Text(full, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        Composite row = new Composite(full, SWT.NONE);
+        GridLayoutFactory.fillDefaults().extendedMargins(8, 8, 0, 2).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        search = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage("Find in gaps");
         search.addListener(SWT.Modify, event -> showAll());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
         list = new SceneCanvas(full, "Gaps: what next");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
         list.onChosen(sight::spot);
+        writing = new Writing(getSite().getPage(), sight, this::chosen, new AppendedStubs());
         list.onOpened(this::open);
         actions();
         sight.addListener(listener);
         showAll();
-    }
-
-    private static IAction action(String label, @Nullable Icons icon, Runnable what) {
-        Action action = new Action(label) {
-            @Override
-            public void run() {
-                what.run();
-            }
-        };
-        action.setToolTipText(label);
-        action.setImageDescriptor(icon == null ? null : icon.descriptor());
-        return action;
     }
 
     private void actions() {
@@ -98,10 +84,10 @@ public final class GapsView extends ViewPart {
         group.setChecked(byDomain);
         group.setImageDescriptor(Icons.GROUP.descriptor());
         IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
-        List.of(add, aside, group, copy).forEach(tools::add);
+        List.of(writing.add(), writing.aside(), group, copy).forEach(tools::add);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         MenuManager menu = new MenuManager();
-        List.of(action("Go to what there is", null, () -> open(list.chosen())), add, aside, copy).forEach(menu::add);
+        List.of(new OpenAction(() -> open(list.chosen())), writing.add(), writing.aside(), copy).forEach(menu::add);
         list.control().setMenu(menu.createContextMenu(list.control()));
     }
 
@@ -137,56 +123,25 @@ public final class GapsView extends ViewPart {
     /** The framework's own words for a mode that nothing is described in stand beside the matrix. */
     private void showCoverage() {
         try {
-            getSite().getPage().showView(CoverageView.ID, null, org.eclipse.ui.IWorkbenchPage.VIEW_VISIBLE);
-        } catch (org.eclipse.ui.PartInitException e) {
+            getSite().getPage().showView(CoverageView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
+        } catch (PartInitException e) {
             ILog.of(GapsView.class).log(e.getStatus());
-        }
-    }
-
-    /** Writes an activity for the gap that is chosen. */
-    public void addActivity() {
-        Shown shown = sight.shown();
-        Gap gap = listed.gap(list.chosen());
-        if (shown != null && gap != null) {
-            apply(stubs.activity(shown, gap.cell()));
-        }
-    }
-
-    private void setAside() {
-        Gap gap = listed.gap(list.chosen());
-        if (gap == null) {
-            return;
-        }
-        InputDialog dialog = new InputDialog(getSite().getShell(), "Not relevant",
-                "Why does “" + Names.title(gap.cell().subject()) + "” not apply to this system?", "",
-                text -> text.isBlank() ? "Say why, in a few words." : null);
-        if (dialog.open() == Window.OK) {
-            setAside(dialog.getValue());
         }
     }
 
     /** Writes that the gap that is chosen is not relevant. */
     public void setAside(String reason) {
-        Shown shown = sight.shown();
-        Gap gap = listed.gap(list.chosen());
-        if (shown != null && gap != null) {
-            apply(stubs.notRelevant(shown, gap.cell(), reason));
-        }
+        writing.setAside(reason);
     }
 
-    private void apply(@Nullable Edit edit) {
-        ProjectPortfolio portfolio = sight.portfolio();
-        if (edit == null || portfolio == null) {
-            return;
-        }
-        try {
-            ITextEditor editor = Texts.apply(getSite().getPage(), portfolio, edit);
-            if (editor != null) {
-                getSite().getPage().activate(editor);
-            }
-        } catch (CoreException e) {
-            ILog.of(GapsView.class).log(e.getStatus());
-        }
+    /** Writes an activity for the gap that is chosen. */
+    public void addActivity() {
+        writing.add().run();
+    }
+
+    private @Nullable Cell chosen() {
+        Gap gap = listed.gap(list.chosen());
+        return gap == null ? null : gap.cell();
     }
 
     private void showAll() {
@@ -211,8 +166,7 @@ public final class GapsView extends ViewPart {
 
     private void showSpot() {
         list.choose(listed.gap(sight.spot()) == null ? null : sight.spot());
-        add.setEnabled(list.chosen() != null);
-        aside.setEnabled(list.chosen() != null);
+        writing.update();
     }
 
     @Override

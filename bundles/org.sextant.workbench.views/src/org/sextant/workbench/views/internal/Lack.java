@@ -7,7 +7,7 @@ import org.sextant.portfolio.Portfolio;
 public enum Lack {
     /** No portfolio is open. */
     PORTFOLIO("Nothing is open yet",
-            "Open a file of a portfolio, or begin one: this view then shows what it describes."),
+            "Choose a portfolio or one of its files, or begin a new one. What it describes shows here."),
     /** It is being read. */
     TIME("Reading the portfolio…", "This takes a moment."),
     /** No file says which system it describes. */

@@ -11,6 +11,7 @@ public final class ListScene {
     private static final int TITLE_LINES = 8;
     private static final int SECOND_LINES = 6;
     private static final int NOTE_LINES = 20;
+    private static final int HEADING_LINES = 4;
 
     private ListScene() {
     }
@@ -66,7 +67,7 @@ public final class ListScene {
             case Heading heading -> {
                 Pen pen = new Pen(type, left, y + (after ? metrics.gap() : 0), inner);
                 pen.text(heading.text, heading.tone == Mark.PLAIN ? Mark.Ink.MAIN : Mark.Ink.GROUP, true, heading.tone,
-                        2);
+                        HEADING_LINES);
                 ground.addAll(pen.marks());
                 y = pen.y() + metrics.air() / 2;
             }

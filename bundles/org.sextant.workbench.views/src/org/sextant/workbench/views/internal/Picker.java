@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is chosen
  */
 final class Picker<T> {
-    private static final int MOST_IN_MENU = 24;
+    private static final int MOST_IN_MENU = 20;
     private static final String MORE = " ▾";
 
     private final Button button;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
@@ -52,7 +53,7 @@ public final class PlatformType implements Type {
     /** The type that stands out. */
     public Font boldFont() {
         if (boldFont == null) {
-            boldFont = FontDescriptor.createFrom(control.getFont()).withStyle(org.eclipse.swt.SWT.BOLD)
+            boldFont = FontDescriptor.createFrom(control.getFont()).withStyle(SWT.BOLD)
                     .createFont(control.getDisplay());
         }
         return boldFont;

@@ -113,6 +113,7 @@ public final class SceneCanvas {
     public void markAtCursor(Set<String> keys) {
         if (!keys.equals(atCursor)) {
             atCursor = Set.copyOf(keys);
+            revealCursor();
             canvas.redraw();
         }
     }
@@ -126,6 +127,21 @@ public final class SceneCanvas {
     /** The item at a point of the control; -1 if there is none. */
     public int at(Point point) {
         return scene.at(point.x, point.y + up);
+    }
+
+    /** Scrolls to the first of the items marked, unless one of them can be seen. */
+    private void revealCursor() {
+        int first = -1;
+        for (int i = scene.items().size() - 1; i >= 0; i--) {
+            if (isAtCursor(scene.items().get(i))) {
+                first = i;
+                Box box = scene.items().get(i).box();
+                if (box.y() >= up && box.bottom() <= up + canvas.getClientArea().height) {
+                    return;
+                }
+            }
+        }
+        reveal(first);
     }
 
     private ScrollBar bar() {

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class Sight {
     private final PortfolioContext context;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Job job = new Working();
+    private final PortfolioContext.Listener contextListener = new ContextListener();
     private volatile @Nullable Task task;
     private Wish wish = Wish.EVERYTHING;
     private @Nullable Shown shown;
@@ -63,13 +65,20 @@ public final class Sight {
     private Sight(IWorkbenchWindow window) {
         this.window = window;
         context = PortfolioContext.of(window);
-        context.addListener(new ContextListener());
+        context.addListener(contextListener);
+        window.getShell().addListener(SWT.Dispose, event -> forget());
         ask();
     }
 
     /** The sight of a window, always the same. */
     public static Sight of(IWorkbenchWindow window) {
         return SIGHTS.computeIfAbsent(window, Sight::new);
+    }
+
+    private void forget() {
+        SIGHTS.remove(window);
+        context.removeListener(contextListener);
+        job.cancel();
     }
 
     public void addListener(Listener listener) {

@@ -9,11 +9,11 @@ import org.eclipse.core.resources.IEncodedStorage;
 import org.eclipse.core.resources.IStorage;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.PlatformObject;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IStorageEditorInput;
 import org.jspecify.annotations.Nullable;
-import org.sextant.dsl.SextantResource;
 
 /** The text of a framework that came with the product or a plugin, for reading. */
 final class FrameworkInput extends PlatformObject implements IStorageEditorInput {
@@ -21,10 +21,10 @@ final class FrameworkInput extends PlatformObject implements IStorageEditorInput
     private final String uri;
     private final String text;
 
-    FrameworkInput(SextantResource file) {
-        name = Objects.requireNonNullElse(file.getURI().lastSegment(), "framework");
-        uri = file.getURI().toString();
-        text = file.text();
+    FrameworkInput(URI file, String text) {
+        name = Objects.requireNonNullElse(file.lastSegment(), "framework");
+        uri = file.toString();
+        this.text = text;
     }
 
     @Override

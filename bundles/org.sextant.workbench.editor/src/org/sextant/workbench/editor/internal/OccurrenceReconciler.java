@@ -22,9 +22,9 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.jspecify.annotations.Nullable;
+import org.sextant.dsl.ide.Occurrence;
 import org.sextant.dsl.ide.Occurrences;
 import org.sextant.dsl.ide.Snapshot;
-import org.sextant.dsl.ide.Range;
 
 /** Marks where else in the file the name at the caret stands. */
 public final class OccurrenceReconciler implements IReconciler {
@@ -75,12 +75,12 @@ public final class OccurrenceReconciler implements IReconciler {
         if (snapshot == null || monitor.isCanceled() || text.snapshotOf(document) != snapshot) {
             return;
         }
-        List<Range> ranges = Occurrences.at(snapshot, text.file(), offset);
+        List<Occurrence> places = Occurrences.at(snapshot, text.file(), offset);
         IAnnotationModel model = viewer == null ? null : viewer.getAnnotationModel();
         if (model instanceof IAnnotationModelExtension extension && !monitor.isCanceled()) {
             Map<Annotation, Position> added = new HashMap<>();
-            ranges.forEach(range -> added.put(new Annotation(TYPE, false, null),
-                    new Position(range.offset(), range.length())));
+            places.forEach(place -> added.put(new Annotation(TYPE, false, null),
+                    new Position(place.range().offset(), place.range().length())));
             synchronized (this) {
                 extension.replaceAnnotations(shown.toArray(Annotation[]::new), added);
                 shown = new HashSet<>(added.keySet());

@@ -20,7 +20,8 @@ public final class ReferenceDetector extends AbstractHyperlinkDetector {
         Snapshot snapshot = text == null ? null : text.snapshotOf(document);
         Target target = snapshot == null ? null : Definitions.at(snapshot, text.file(), region.getOffset());
         return target == null ? null
-                : new IHyperlink[]{new ReferenceLink(new Region(target.from().offset(), target.from().length()), target,
+                : new IHyperlink[]{new ReferenceLink(
+                        new Region(target.reference().offset(), target.reference().length()), target, snapshot,
                         text.portfolio())};
     }
 }

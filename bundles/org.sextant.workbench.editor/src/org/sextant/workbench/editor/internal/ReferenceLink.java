@@ -11,6 +11,8 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.jspecify.annotations.Nullable;
+import org.sextant.dsl.ide.FrameworkTexts;
+import org.sextant.dsl.ide.Snapshot;
 import org.sextant.dsl.ide.Target;
 import org.sextant.workbench.common.Texts;
 import org.sextant.workspace.ProjectPortfolio;
@@ -20,9 +22,12 @@ import org.sextant.workspace.ProjectPortfolio;
  *
  * @param region    the reference
  * @param target    what it means
+ * @param snapshot  the portfolio as it was when the reference was found
  * @param portfolio whose file the reference is in
  */
-record ReferenceLink(IRegion region, Target target, ProjectPortfolio portfolio) implements IHyperlink {
+record ReferenceLink(IRegion region, Target target, Snapshot snapshot, ProjectPortfolio portfolio)
+        implements
+            IHyperlink {
     private static final String EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
 
     @Override
@@ -37,20 +42,21 @@ record ReferenceLink(IRegion region, Target target, ProjectPortfolio portfolio) 
 
     @Override
     public @Nullable String getHyperlinkText() {
-        return "Go to " + target.file().getURI().lastSegment();
+        return "Go to " + target.file().lastSegment();
     }
 
     @Override
     public void open() {
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-        IFile file = portfolio.file(target.file().getURI());
+        IFile file = portfolio.file(target.file());
         try {
+            String text = file != null ? null : FrameworkTexts.of(snapshot, target.file());
             if (file != null) {
-                Texts.show(page, file, target.to().offset(), target.to().length(), true);
-            } else {
-                IEditorPart part = IDE.openEditor(page, new FrameworkInput(target.file()), EDITOR, true);
+                Texts.show(page, file, target.offset(), target.length(), true);
+            } else if (text != null) {
+                IEditorPart part = IDE.openEditor(page, new FrameworkInput(target.file(), text), EDITOR, true);
                 if (part instanceof ITextEditor editor) {
-                    editor.selectAndReveal(target.to().offset(), target.to().length());
+                    editor.selectAndReveal(target.offset(), target.length());
                 }
             }
         } catch (CoreException e) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.sextant.dsl.SextantLanguage;
 import org.sextant.dsl.ide.Colouring;
 
 class ColouringTest {
@@ -59,16 +60,23 @@ class ColouringTest {
     }
 
     @Test
-    void longTextTakesNoTime() {
+    void colouringIsQuickerThanReading() {
         String part = "activity A%d \"Title\" {\n    in csif.redesign.pathways\n    with Trust, Council\n"
                 + "    status idea since 2024-09, testing since 2025\n    effort 3.5 fte\n    note \"Words\"\n}\n";
         String text = part.repeat(1 + 1_000_000 / part.length());
+        long colouring = best(() -> assertTrue(Colouring.of(text).size() > 100_000));
+        long reading = best(() -> SextantLanguage.get().read(Fixture.uri("long.sextant"), text));
+        assertTrue(colouring < reading, colouring + " ns to colour, " + reading + " ns to read");
+    }
+
+    /** Measured against each other, since how fast the machine is hangs on what else it does. */
+    private static long best(Runnable work) {
         long best = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 4; i++) {
             long start = System.nanoTime();
-            assertTrue(Colouring.of(text).size() > 100_000);
+            work.run();
             best = Math.min(best, System.nanoTime() - start);
         }
-        assertTrue(best < 200_000_000, best / 1_000_000 + " ms for 1 MB");
+        return best;
     }
 }

@@ -15,6 +15,7 @@ public final class Roles implements StatementListener {
     private final Map<SextantToken, Shape> shapes = new IdentityHashMap<>();
     private @Nullable Shape shape;
     private State state = new State();
+    private boolean afterNumber;
 
     /**
      * Makes a listener.
@@ -69,10 +70,21 @@ public final class Roles implements StatementListener {
         boolean word = next == null && before.afterWord() != null && types.isWord(type);
         if (!word) {
             state = next == null ? before : next;
-            return sort(type);
+            boolean figure = next != null && types.isWord(type) && isOfFigure(next);
+            afterNumber = figure || type == types.number;
+            return figure ? TokenRole.NUMBER : sort(type);
         }
+        afterNumber = false;
         state = Objects.requireNonNull(before.afterWord());
         return role(before);
+    }
+
+    /** Whether the word before this state says of a number how exact or how large it is: about, over; thousand, million. */
+    private boolean isOfFigure(State next) {
+        State number = next.afterWord() != null ? next.afterWord() : next; // a currency stands between
+        boolean before = number.after(types.number) != null && number.after(types.date) == null;
+        boolean behind = afterNumber && next.after(types.date) == null && next.after(types.string) == null;
+        return before || behind;
     }
 
     private @Nullable TokenRole sort(int type) {

@@ -28,7 +28,7 @@ class ColouringTest {
     @Test
     void tellsValuesApart() {
         assertEquals(List.of("KEYWORD activity", "NAME A", "KEYWORD status", "WORD delivering", "KEYWORD since",
-                "DATE 2025-06", "KEYWORD cost", "KEYWORD about", "WORD GBP", "NUMBER 1.2", "KEYWORD million",
+                "DATE 2025-06", "KEYWORD cost", "NUMBER about", "WORD GBP", "NUMBER 1.2", "NUMBER million",
                 "KEYWORD effort", "NUMBER 3", "WORD fte", "KEYWORD tags", "WORD status", "COMMENT // why"),
                 colours("activity A { status delivering since 2025-06  cost about GBP 1.2 million\n"
                         + " effort 3 fte  tags status } // why"));

@@ -1,7 +1,6 @@
 package org.sextant.workbench.views.internal;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +98,7 @@ public final class CellList {
         return String.join(" · ", parts);
     }
 
-    private void found(Collection<Finding> findings) {
+    private void found(List<Finding> findings) {
         if (findings.isEmpty()) {
             return;
         }

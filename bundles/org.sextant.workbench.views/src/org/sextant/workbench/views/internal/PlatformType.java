@@ -1,7 +1,6 @@
 package org.sextant.workbench.views.internal;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
@@ -10,18 +9,29 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
 
-/** The type of a control; remembers how wide words are, so that long lists are laid out at once. */
+/**
+ * The type of a control. It remembers how wide the letters of western European languages are, so that long lists are laid
+ * out at once; text with others is measured as a whole.
+ */
 public final class PlatformType implements Type {
-    private static final int MOST_REMEMBERED = 50_000;
+    /** The letters remembered: Latin with its supplements. */
+    private static final int LETTERS = 0x250;
+    /** How often a letter is set to measure it: type is not set in whole pixels. */
+    private static final int TIMES = 16;
 
     private final Control control;
-    private final Map<String, Integer> plain = new HashMap<>();
-    private final Map<String, Integer> bold = new HashMap<>();
+    private final double[] plain = new double[LETTERS];
+    private final double[] bold = new double[LETTERS];
     private @Nullable GC gc;
     private @Nullable Font font;
     private @Nullable Font boldFont;
     private int line;
 
+    /**
+     * Makes one.
+     *
+     * @param control whose type it is
+     */
     public PlatformType(Control control) {
         this.control = control;
     }
@@ -29,9 +39,9 @@ public final class PlatformType implements Type {
     /** Gets ready to measure; {@link #end()} has to follow. */
     public void begin() {
         Font now = control.getFont();
-        if (!now.equals(font) || plain.size() + bold.size() > MOST_REMEMBERED) {
-            plain.clear();
-            bold.clear();
+        if (!now.equals(font)) {
+            Arrays.fill(plain, 0);
+            Arrays.fill(bold, 0);
             dispose();
             font = now;
         }
@@ -69,27 +79,27 @@ public final class PlatformType implements Type {
 
     @Override
     public int width(String text, boolean isBold) {
-        Map<String, Integer> known = isBold ? bold : plain;
-        Integer width = known.get(text);
-        if (width == null) {
-            width = measure(text, isBold);
-            known.put(text, width);
+        double[] letters = isBold ? bold : plain;
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= LETTERS) {
+                return measure(text, isBold);
+            }
+            if (letters[letter] == 0) {
+                letters[letter] = (double) measure(String.valueOf(letter).repeat(TIMES), isBold) / TIMES;
+            }
+            width += letters[letter];
         }
-        return width;
+        return (int) Math.ceil(width);
     }
 
     private int measure(String text, boolean isBold) {
         if (gc == null) {
             throw new IllegalStateException("begin first");
         }
-        if (isBold) {
-            gc.setFont(boldFont());
-        }
-        int width = gc.textExtent(text).x;
-        if (isBold) {
-            gc.setFont(font);
-        }
-        return width;
+        gc.setFont(isBold ? boldFont() : font);
+        return gc.textExtent(text).x;
     }
 
     @Override

@@ -2,18 +2,21 @@ package org.sextant.workbench.views.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
+import org.sextant.analysis.ActivityFacts;
 import org.sextant.analysis.Analysis;
 import org.sextant.analysis.AnalysisOptions;
 import org.sextant.analysis.Cell;
@@ -113,13 +116,22 @@ public record Shown(Snapshot snapshot, Wish wish, Analysis analysis, Coverage co
      * What was found about a cell: its mode or domain, then its activities; each once. Of a part of the system no gaps are
      * told.
      */
-    public Collection<Finding> findings(Cell cell) {
-        Set<Finding> found = new LinkedHashSet<>(findings.getOrDefault(cell.subject(), List.of()));
-        List.of(cell.active(), cell.intended(), cell.ended(), cell.notBegun()).forEach(activities -> activities
-                .forEach(each -> found.addAll(findings.getOrDefault(each.activity(), List.of()))));
-        boolean part = !analysis.filter().isNone();
-        found.removeIf(each -> part && each.severity() == Severity.GAP || isAboutAnother(each, cell.subject()));
+    public List<Finding> findings(Cell cell) {
+        // One by one and not by what they say: what they rest on can be as long as the list of activities.
+        Set<Finding> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Finding> found = new ArrayList<>();
+        Consumer<EObject> add = about -> findings.getOrDefault(about, List.of()).stream()
+                .filter(each -> seen.add(each) && isShown(each, cell.subject())).forEach(found::add);
+        add.accept(cell.subject());
+        for (List<ActivityFacts> activities : List.of(cell.active(), cell.intended(), cell.ended(), cell.notBegun())) {
+            activities.forEach(each -> add.accept(each.activity()));
+        }
         return found;
+    }
+
+    private boolean isShown(Finding finding, Subject subject) {
+        boolean gapOfPart = finding.severity() == Severity.GAP && !analysis.filter().isNone();
+        return !gapOfPart && !isAboutAnother(finding, subject);
     }
 
     private static boolean isAboutAnother(Finding finding, Subject subject) {

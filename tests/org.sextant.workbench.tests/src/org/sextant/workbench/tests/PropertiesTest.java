@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -94,6 +96,12 @@ class PropertiesTest {
             Ui.run(() -> Widgets.choose(Widgets.labelled(page(), "Level:", Combo.class), "place"));
             String levelled = titled.replace("    lead", "    level  place\n    lead");
             Ui.waitFor(() -> "the level is added in " + document.get(), () -> document.get().equals(levelled));
+            chooseModes();
+            String moved = levelled.replace("csif.redesign.pathways",
+                    "csif.redesign.pathways, csif.redesign.needs");
+            Ui.waitFor(() -> "the mode is added in " + document.get(), () -> document.get().equals(moved));
+            Ui.run(() -> editor.getAction("undo").run());
+            assertEquals(levelled, Ui.get(document::get));
             Ui.run(() -> {
                 PropertySheet view = (PropertySheet) Ui.page().showView(IPageLayout.ID_PROP_SHEET);
                 view.getCurrentPage().getControl().setFocus();
@@ -104,6 +112,19 @@ class PropertiesTest {
             Ui.waitFor("the form shows what was undone",
                     () -> Widgets.labelled(page(), "Level:", Combo.class).getText().equals("Not stated"));
         }
+    }
+
+    private static void chooseModes() {
+        Composite page = page();
+        Ui.window().getShell().getDisplay()
+                .asyncExec(() -> Widgets.press(Widgets.labelled(page, "Belongs in:", Button.class)));
+        Ui.waitFor("the modes to choose from", () -> Widgets.isOpen("Where it belongs"));
+        Ui.run(() -> {
+            Tree tree = Widgets.all(Widgets.shell("Where it belongs"), Tree.class).getFirst();
+            tree.getItem(1).getItem(0).getItem(0).setChecked(true);
+        });
+        Widgets.shoot(() -> Widgets.shell("Where it belongs"), "choose-modes");
+        Ui.run(() -> Widgets.press(Widgets.button(Widgets.shell("Where it belongs"), "OK")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -16,14 +17,17 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -109,6 +113,10 @@ class WizardsTest {
                 text(dialog, "Name:").setText("FrontDoor");
                 Widgets.choose(Widgets.labelled(shell, "Led by:", Combo.class), "Northbank Hospitals  (North.Trust)");
                 Widgets.choose(Widgets.labelled(shell, "Status:", Combo.class), "testing");
+            });
+            choosePartners(dialog);
+            Ui.run(() -> {
+                Shell shell = dialog.getShell();
                 Widgets.labelled(shell, "since", Text.class).setText("soon");
                 assertTrue(dialog.getErrorMessage().contains("not a date"), dialog.getErrorMessage());
                 Widgets.labelled(shell, "since", Text.class).setText("2026-02");
@@ -130,6 +138,7 @@ class WizardsTest {
                 activity FrontDoor "Frailty team at the front door" {
                     in     csif.redesign.pathways
                     lead   Trust
+                    with   Bridge, "three care homes", "carers"
                     status testing since 2026-02
                 }
                 """), edited());
@@ -137,6 +146,22 @@ class WizardsTest {
             Ui.run(() -> ((ITextEditor) Ui.page().getActiveEditor()).getAction("undo").run());
             assertEquals(SYSTEM, edited());
         }
+    }
+
+    private static void choosePartners(WizardDialog wizard) {
+        Ui.window().getShell().getDisplay().asyncExec(
+                () -> Widgets.press(Widgets.labelled(wizard.getShell(), "Works with:", Button.class)));
+        Ui.waitFor("the partners to choose from", () -> Widgets.isOpen("Choose partners"));
+        Ui.run(() -> {
+            Shell shell = Widgets.shell("Choose partners");
+            Table table = Widgets.all(shell, Table.class).getFirst();
+            Arrays.stream(table.getItems()).filter(each -> each.getText().startsWith("Bridge"))
+                    .forEach(each -> each.setChecked(true));
+            Widgets.all(shell, Text.class).getFirst().setText("three care homes; carers");
+        });
+        Widgets.shoot(() -> Widgets.shell("Choose partners"), "choose-partners");
+        Ui.run(() -> Widgets.press(Widgets.button(Widgets.shell("Choose partners"), "OK")));
+        Ui.waitFor("they are chosen", () -> !Widgets.isOpen("Choose partners"));
     }
 
     private static void tick(Tree tree, String start) {
@@ -218,7 +243,7 @@ class WizardsTest {
         try {
             IMarker[] markers = project.findMarkers(type, true, IResource.DEPTH_INFINITE);
             return markers.length;
-        } catch (org.eclipse.core.runtime.CoreException e) {
+        } catch (CoreException e) {
             throw new AssertionError(e);
         }
     }
@@ -278,7 +303,7 @@ class WizardsTest {
                 Widgets.labelled(shell, "Partnership:", Text.class).setText("Riverside");
                 Widgets.press(Widgets.button(shell, "The partnership's name and nothing else"));
                 Widgets.button(shell, "The partnership's name and nothing else").setSelection(true);
-                Widgets.all(shell, org.eclipse.swt.widgets.Button.class).stream()
+                Widgets.all(shell, Button.class).stream()
                         .filter(each -> each.getText().contains("sample to change"))
                         .forEach(each -> each.setSelection(false));
             });
@@ -286,9 +311,9 @@ class WizardsTest {
             Ui.window().getShell().getDisplay()
                     .asyncExec(() -> Widgets.press(Widgets.button(Widgets.shell("New portfolio"), "Finish")));
             Ui.waitFor("its file is shown", () -> Ui.page().getActiveEditor() != null
-                    && Ui.page().getActiveEditor().getTitle().equals("nothing.sextant"));
+                    && Ui.page().getActiveEditor().getTitle().equals("portfolio.sextant"));
             assertEquals("system Riverside \"Riverside\" {\n    uses csif\n}\n",
-                    Files.readString(folder.resolve("nothing.sextant")));
+                    Files.readString(folder.resolve("portfolio.sextant")));
         } finally {
             Ui.run(() -> Ui.page().closeAllEditors(false));
             project.delete(false, true, new NullProgressMonitor());

@@ -126,7 +126,7 @@ public enum FieldKind {
     };
 
     private static final String NOT_STATED = "Not stated";
-    private static final String DATE = "2026-03";
+    private static final String DATE = "such as 2026-03";
 
     private final String keyword;
     private final String label;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.eclipse.jface.viewers.CheckboxTreeViewer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ public final class ModeTree {
         private List<?> roots = List.of();
 
         @Override
-        public void inputChanged(org.eclipse.jface.viewers.Viewer viewer, @Nullable Object before,
+        public void inputChanged(Viewer view, @Nullable Object before,
                 @Nullable Object now) {
             roots = now instanceof List<?> list ? list : List.of();
         }

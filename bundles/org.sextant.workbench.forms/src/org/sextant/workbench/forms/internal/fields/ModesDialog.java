@@ -13,7 +13,7 @@ import org.sextant.dsl.ide.Value;
 
 /** The modes and domains of the system's frameworks to tick. */
 public final class ModesDialog extends ChoiceDialog {
-    private static final int WIDTH = 560;
+    private static final int WIDTH = 640;
     private static final int HEIGHT = 420;
 
     private final Source source;

@@ -32,7 +32,7 @@ final class FirstText {
 
         goal FewerBeds "Fewer bed days for frail people" {
             towards AtHome
-            measure BedDays "Bed days a month" { unit days  baseline 4_100 at %LAST%-04  target 3_600 by %NEXT%-03 }
+            measure BedDays "Bed days a month" { baseline 4_100 at %LAST%-04  target 3_600 by %NEXT%-03 }
         }
 
         activity FrontDoor "Frailty team at the front door" {

@@ -26,6 +26,8 @@ import org.sextant.dsl.SextantLanguage;
 
 /** Makes a portfolio: a folder, and a first file in it. */
 public final class NewPortfolioWizard extends Wizard implements INewWizard {
+    private static final String FILE = "portfolio." + SextantLanguage.FILE_EXTENSION;
+
     private final @Nullable IProject existing;
     private @Nullable IWorkbenchWindow window;
     private @Nullable NewPortfolioPage page;
@@ -73,8 +75,7 @@ public final class NewPortfolioWizard extends Wizard implements INewWizard {
                 protected void execute(IProgressMonitor monitor) throws CoreException {
                     SubMonitor progress = SubMonitor.convert(monitor, "Making the portfolio", 4);
                     IProject project = MakeProject.at(name, place, progress.split(3));
-                    String file = FolderName.of(name).isEmpty() ? "portfolio" : FolderName.of(name);
-                    made.set(MakeProject.write(project, file + '.' + SextantLanguage.FILE_EXTENSION,
+                    made.set(MakeProject.write(project, FILE,
                             FirstText.of(title, sample, LocalDate.now()), progress.split(1)));
                 }
             });

@@ -17,6 +17,7 @@ gtk_package() {
 start_display() {
   [ "$(uname -s)" = Linux ] || return 0
   command -v Xvfb > /dev/null || offer Xvfb xvfb xauth fonts-dejavu-core adwaita-icon-theme
+  command -v xdotool > /dev/null || offer xdotool xdotool
   has_gtk || offer "GTK 3" "$(gtk_package)"
   number=$root/target/display
   : > "$number"

@@ -1,0 +1,96 @@
+package org.sextant.workbench.outside;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged product in a process of its own, and its window. */
+final class Product implements AutoCloseable {
+    private static final int PATIENCE_S = 90;
+    private static final int LOOK_MS = 100;
+    private static final String PACKAGED = "releng/org.sextant.product/target/products/org.sextant.product/linux/gtk/x86_64";
+
+    private final Process process;
+    private final Path output;
+
+    private Product(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    static Product start(Path workspace, String... arguments) throws IOException {
+        Path script = Path.of(System.getProperty("sextant.root"), PACKAGED, "sextant-workbench");
+        List<String> command = new ArrayList<>(List.of(script.toString()));
+        command.addAll(List.of(arguments));
+        Path output = Files.createTempFile(workspace.getParent(), "output", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().put("SEXTANT_WORKSPACE", workspace.toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("sextant.java.home"));
+        return new Product(builder.start(), output);
+    }
+
+    /** Waits for a window whose title begins so, and gives it the keyboard. */
+    void focus(String title) throws Exception {
+        waitFor("a window " + title, () -> !window(title).isEmpty());
+        xdotool("windowfocus", "--sync", window(title));
+    }
+
+    private static String window(String title) throws Exception {
+        return xdotool("search", "--onlyvisible", "--name", "^" + title).lines().reduce("", (one, next) -> next);
+    }
+
+    static void press(String... keys) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of("key", "--delay", "80"));
+        arguments.addAll(List.of(keys));
+        xdotool(arguments.toArray(String[]::new));
+    }
+
+    static void type(String text) throws Exception {
+        xdotool("type", "--delay", "30", text);
+    }
+
+    private static String xdotool(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("xdotool"));
+        command.addAll(List.of(arguments));
+        Process tool = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        String out = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        tool.waitFor();
+        return out.strip();
+    }
+
+    void waitFor(String what, Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
+        while (!condition.call()) {
+            if (System.nanoTime() > end || !process.isAlive()) {
+                throw new AssertionError("waited in vain for " + what + "; it said: " + said());
+            }
+            TimeUnit.MILLISECONDS.sleep(LOOK_MS);
+        }
+    }
+
+    /** Leaves by the menu, and says how the process ended. */
+    int leave() throws Exception {
+        press("alt+f");
+        press("x");
+        if (!process.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
+            throw new AssertionError("it did not end; it said: " + said());
+        }
+        return process.exitValue();
+    }
+
+    /** What the process wrote. */
+    String said() throws IOException {
+        return Files.readString(output);
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+    }
+}

@@ -60,7 +60,7 @@ public final class NewStatement {
         }
         String gap = all.substring(at, next);
         if (next == all.length()) {
-            return new TextChange(at, all.length() - at, added + end);
+            return new TextChange(at, 0, added + (gap.indexOf('\n') < 0 ? end : ""));
         }
         if (several && gap.indexOf('\n') == gap.lastIndexOf('\n')) {
             added.append(end);

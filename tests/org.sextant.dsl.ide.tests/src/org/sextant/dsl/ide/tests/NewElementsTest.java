@@ -84,6 +84,8 @@ class NewElementsTest {
     void firstOfItsKindStandsAtTheEnd() {
         assertEquals(SYSTEM + "\nplan Next \"What next\"\n",
                 add(Given.text(SYSTEM), new NewElement(ElementKind.PLAN, "Next", "What next")).text());
+        assertEquals(SYSTEM + "\nplan Next\n\n\n",
+                add(Given.text(SYSTEM + "\n\n"), new NewElement(ElementKind.PLAN, "Next", null)).text());
         assertEquals(SYSTEM + "\nplan Next\n",
                 add(Given.text(SYSTEM.stripTrailing()), new NewElement(ElementKind.PLAN, "Next", null)).text());
     }

@@ -55,6 +55,21 @@ public final class Helper {
         return label;
     }
 
+    /**
+     * Names a control for people who listen to the screen, where no label stands right before it.
+     *
+     * @param control the control
+     * @param name    what it is
+     */
+    public static void name(Control control, String name) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+    }
+
     /** The colour of texts, mixed with some of what is behind them: right in a light and in a dark theme. */
     private static Color quiet(Composite parent) {
         RGB text = parent.getForeground().getRGB();

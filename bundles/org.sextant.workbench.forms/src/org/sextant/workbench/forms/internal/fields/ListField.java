@@ -8,8 +8,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -58,12 +56,8 @@ public final class ListField implements Field {
                 .applyTo(text);
         choose = new Button(row, SWT.PUSH);
         choose.setText("Choose\u2026");
-        choose.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = "Choose " + what;
-            }
-        });
+        Helper.name(text, what);
+        Helper.name(choose, "Choose " + what);
     }
 
     @Override

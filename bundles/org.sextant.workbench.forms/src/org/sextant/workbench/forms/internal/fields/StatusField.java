@@ -32,6 +32,7 @@ public final class StatusField implements Field {
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
         word = new WordField(row, "Not stated", Status.values());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(word.control());
+        Helper.name(word.control(), "status");
         new Label(row, SWT.NONE).setText("si&nce");
         since = new DateField(row, "2026-03");
         GridDataFactory.fillDefaults().hint(DATE_WIDTH, SWT.DEFAULT).applyTo(since.control());

@@ -95,7 +95,8 @@ final class ElementPage extends WizardPage {
     void fill() {
         Source source = target.source();
         if (source != null && getControl() != null && !getControl().isDisposed()) {
-            fields.values().forEach(field -> field.show(field.values(), source));
+            fields.values().stream().filter(field -> field.problem() == null)
+                    .forEach(field -> field.show(again(source, field.values()), source));
             suggest();
         }
         check();

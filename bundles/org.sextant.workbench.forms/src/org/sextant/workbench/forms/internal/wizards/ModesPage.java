@@ -44,8 +44,8 @@ final class ModesPage extends WizardPage {
         super.setVisible(visible);
         Source source = target.source();
         if (visible && tree != null && source != null && !source.equals(shown)) {
+            tree.show(shown == null ? List.of() : ElementPage.again(source, tree.values()), source);
             shown = source;
-            tree.show(tree.values(), source);
         }
     }
 

@@ -13,6 +13,7 @@ import org.sextant.core.Anchor;
 import org.sextant.core.Finding;
 import org.sextant.core.Words;
 import org.sextant.dsl.Names;
+import org.sextant.model.Activity;
 
 /** What is listed of a mode or domain: what it is, its activities and what was found; with nothing chosen, of the whole. */
 public final class CellList {
@@ -77,11 +78,16 @@ public final class CellList {
         for (ActivityFacts each : activities.subList(0, left)) {
             String name = Names.title(each.activity());
             String second = second(each);
-            add("activity:" + Names.path(each.activity()), name, second, name + ", " + each.state().word()
+            add(key(each.activity()), name, second, name + ", " + each.state().word()
                     + (second.isEmpty() ? "" : ", " + second.replace(" · ", ", ")), Anchor.at(each.activity()));
         }
         listed += left;
         rest(activities.size() - left);
+    }
+
+    /** What an activity is called in a list. */
+    static String key(Activity activity) {
+        return "activity:" + Names.path(activity);
     }
 
     private static String second(ActivityFacts facts) {

@@ -1,6 +1,7 @@
 package org.sextant.workbench.views.internal;
 
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -172,6 +173,12 @@ public final class CoverageView extends ViewPart {
         list.show((type, width, height) -> ListScene.of(now.lines(), type, width));
     }
 
+    private void showCursor() {
+        AtCursor cursor = sight.atCursor();
+        matrix.markAtCursor(cursor.spots());
+        list.markAtCursor(cursor.activity() == null ? Set.of() : Set.of(CellList.key(cursor.activity())));
+    }
+
     @Override
     public void setFocus() {
         if (sight.shown() == null) {
@@ -200,7 +207,7 @@ public final class CoverageView extends ViewPart {
 
         @Override
         public void cursorChanged() {
-            matrix.markAtCursor(sight.atCursor().spots());
+            showCursor();
         }
     }
 }

@@ -152,7 +152,8 @@ public final class GapsView extends ViewPart {
             listed = GapsList.of(shown, search.getText(), byDomain);
             GapsList now = listed;
             head.show(Words.count(listed.gaps().size(), "gap", "gaps") + " in the whole system",
-                    shown.analysis().asOf().words());
+                    shown.analysis().asOf().words() + (shown.analysis().coverage().size() == 1 ? ""
+                            : " · " + ShownWords.framework(shown.coverage().framework())));
             full.layout(true, true);
             list.show((type, width, height) -> ListScene.of(now.lines(), type, width));
             showSpot();

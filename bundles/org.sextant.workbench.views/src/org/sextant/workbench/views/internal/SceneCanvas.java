@@ -288,10 +288,14 @@ public final class SceneCanvas {
         }
     }
 
+    private @Nullable String tip(Scene.Item item) {
+        String tip = isAtCursor(item) ? (item.tip() + "\nWhat the cursor stands in belongs here").strip() : item.tip();
+        return tip.isEmpty() ? null : tip.replace("&", "&&");
+    }
+
     private void mouseMove(Event event) {
         int index = at(new Point(event.x, event.y));
-        String tip = index < 0 || scene.items().get(index).tip().isEmpty() ? null
-                : scene.items().get(index).tip().replace("&", "&&");
+        String tip = index < 0 ? null : tip(scene.items().get(index));
         if (tip == null ? canvas.getToolTipText() != null : !tip.equals(canvas.getToolTipText())) {
             canvas.setToolTipText(tip);
         }

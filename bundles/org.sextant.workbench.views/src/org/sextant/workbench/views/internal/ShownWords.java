@@ -63,7 +63,9 @@ public final class ShownWords {
     /** What is said below a picture: what is counted, what has no date, and that it is no assessment. */
     public static List<String> notes(Analysis analysis, Coverage coverage) {
         List<String> notes = new ArrayList<>();
-        notes.add("Counted: modes that are relevant; covered when " + coverage.coveredWhen().words()
+        boolean modes = coverage.domains().anyMatch(domain -> !domain.modes().isEmpty());
+        notes.add("Counted: " + (modes ? "modes" : "domains") + " that are relevant; covered when "
+                + coverage.coveredWhen().words()
                 + (coverage.coveredWhen().restated() ? " (as the system restates)" : "") + ".");
         long undated = analysis.shown().stream().filter(each -> each.isActive() && each.isUndated()).count();
         if (undated > 0) {

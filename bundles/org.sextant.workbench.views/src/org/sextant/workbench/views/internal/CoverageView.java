@@ -68,7 +68,7 @@ public final class CoverageView extends ViewPart {
         list.onOpened(key -> opener.open(listed == null ? null : listed.anchor(key)));
         sash.setWeights(BESIDE);
         sash.addListener(SWT.Resize, event -> turn());
-        writing = new Writing(getSite().getPage(), sight, this::chosen, new AppendedStubs());
+        writing = new Writing(getSite().getPage(), sight, this::chosen);
         actions();
         sight.addListener(listener);
         showAll();

@@ -65,7 +65,7 @@ public final class GapsView extends ViewPart {
         list = new SceneCanvas(full, "Gaps: what next");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
         list.onChosen(sight::spot);
-        writing = new Writing(getSite().getPage(), sight, this::chosen, new AppendedStubs());
+        writing = new Writing(getSite().getPage(), sight, this::chosen);
         list.onOpened(this::open);
         actions();
         sight.addListener(listener);

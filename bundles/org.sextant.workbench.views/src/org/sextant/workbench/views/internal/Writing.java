@@ -1,19 +1,23 @@
 package org.sextant.workbench.views.internal;
 
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.jspecify.annotations.Nullable;
 import org.sextant.analysis.Cell;
 import org.sextant.dsl.Names;
 import org.sextant.dsl.ide.Edit;
+import org.sextant.dsl.ide.GapEdits;
+import org.sextant.model.Subject;
 import org.sextant.workbench.common.Texts;
 import org.sextant.workspace.ProjectPortfolio;
 
@@ -22,7 +26,6 @@ final class Writing {
     private final IWorkbenchPage page;
     private final Sight sight;
     private final Supplier<@Nullable Cell> chosen;
-    private final Stubs stubs;
     private final IAction add;
     private final IAction aside;
 
@@ -32,13 +35,11 @@ final class Writing {
      * @param page   where files are opened
      * @param sight  what the views show
      * @param chosen the mode or domain that is chosen
-     * @param stubs  knows what to write where
      */
-    Writing(IWorkbenchPage page, Sight sight, Supplier<@Nullable Cell> chosen, Stubs stubs) {
+    Writing(IWorkbenchPage page, Sight sight, Supplier<@Nullable Cell> chosen) {
         this.page = page;
         this.sight = sight;
         this.chosen = chosen;
-        this.stubs = stubs;
         add = action("Add an activity", Icons.ADD, this::addActivity);
         aside = action("Not relevant because…", Icons.ASIDE, this::setAside);
         update();
@@ -72,11 +73,7 @@ final class Writing {
     }
 
     private void addActivity() {
-        Shown shown = sight.shown();
-        Cell cell = chosen.get();
-        if (shown != null && cell != null) {
-            apply(stubs.activity(shown, cell));
-        }
+        write(GapEdits::activity);
     }
 
     private void setAside() {
@@ -94,25 +91,36 @@ final class Writing {
 
     /** Writes that what is chosen is not relevant. */
     void setAside(String reason) {
-        Shown shown = sight.shown();
-        Cell cell = chosen.get();
-        if (shown != null && cell != null) {
-            apply(stubs.notRelevant(shown, cell, reason));
-        }
+        write((edits, subject) -> edits.notRelevant(subject, reason));
     }
 
-    private void apply(@Nullable Edit edit) {
+    /** Works on the texts as they are once what was typed last has been read, which may be newer than what is shown. */
+    private void write(BiFunction<GapEdits, Subject, @Nullable Edit> what) {
         ProjectPortfolio portfolio = sight.portfolio();
-        if (edit == null || portfolio == null) {
+        Shown shown = sight.shown();
+        Cell cell = chosen.get();
+        if (portfolio == null || shown == null || cell == null) {
             return;
         }
+        String system = String.valueOf(shown.analysis().system().system().getName());
+        String framework = String.valueOf(shown.coverage().framework().getName());
+        String path = Names.path(cell.subject());
+        Display display = page.getWorkbenchWindow().getShell().getDisplay();
+        portfolio.current().thenAcceptAsync(
+                now -> now.portfolio().names().inFramework(framework, path).stream().filter(Subject.class::isInstance)
+                        .findFirst().map(subject -> what.apply(new GapEdits(now, system), (Subject) subject))
+                        .ifPresent(edit -> apply(portfolio, edit)),
+                display::asyncExec);
+    }
+
+    private void apply(ProjectPortfolio portfolio, Edit edit) {
         try {
             ITextEditor editor = Texts.apply(page, portfolio, edit);
             if (editor != null) {
                 page.activate(editor);
             }
         } catch (CoreException e) {
-            ILog.of(Writing.class).log(e.getStatus());
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
         }
     }
 }

@@ -58,7 +58,7 @@ final class Changer {
             }
             return;
         }
-        Element now = ElementAt.again(file, element);
+        Element now = SameElement.in(file, element);
         Source source = new Source(snapshot, snapshot.portfolio().names().systemOf(file.document()));
         Edit edit = now == null ? null : change.edit(source, now);
         if (edit != null && editor.getSite().getPage() != null) {

@@ -27,6 +27,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.jspecify.annotations.Nullable;
 import org.sextant.dsl.SextantResource;
+import org.sextant.dsl.ide.Elements;
 import org.sextant.dsl.ide.Snapshot;
 import org.sextant.model.Element;
 import org.sextant.workbench.common.PortfolioContext;
@@ -133,7 +134,7 @@ final class PropertiesPage extends Page implements IPropertySheetPage {
             say(READING);
             return;
         }
-        Element element = ElementAt.of(resource, offset());
+        Element element = Elements.at(resource, offset());
         if (element == null) {
             say(NOTHING);
         } else {

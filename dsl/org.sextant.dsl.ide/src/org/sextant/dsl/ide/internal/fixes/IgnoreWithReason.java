@@ -13,6 +13,7 @@ import org.sextant.dsl.SextantLanguage;
 import org.sextant.dsl.SextantResource;
 import org.sextant.dsl.ide.Edit;
 import org.sextant.dsl.ide.Fix;
+import org.sextant.dsl.ide.GapEdits;
 import org.sextant.dsl.ide.NewElements;
 import org.sextant.model.Element;
 import org.sextant.model.Ignore;
@@ -42,7 +43,7 @@ public final class IgnoreWithReason implements Maker {
         String label = "Ignore \u201C" + problem.code() + "\u201D on \u201C" + Names.title(on)
                 + "\u201D, with a reason";
         Edit edit = elements.add(label, where, Ignore.class,
-                "ignore " + problem.code() + " on " + reference + " because " + Reasons.TO_GIVE + '\n');
+                "ignore " + problem.code() + " on " + reference + " because " + GapEdits.REASON_TO_GIVE + '\n');
         return List.of(new Fix(label, edit, false));
     }
 

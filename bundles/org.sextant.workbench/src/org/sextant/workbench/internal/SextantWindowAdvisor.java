@@ -23,10 +23,12 @@ final class SextantWindowAdvisor extends WorkbenchWindowAdvisor {
             "org.eclipse.ui.edit.text.actionSet.presentation");
 
     private final Splash splash;
+    private final boolean folderGiven;
 
-    SextantWindowAdvisor(IWorkbenchWindowConfigurer configurer, Splash splash) {
+    SextantWindowAdvisor(IWorkbenchWindowConfigurer configurer, Splash splash, boolean folderGiven) {
         super(configurer);
         this.splash = splash;
+        this.folderGiven = folderGiven;
     }
 
     @Override
@@ -52,6 +54,14 @@ final class SextantWindowAdvisor extends WorkbenchWindowAdvisor {
             HIDDEN.forEach(page::hideActionSet);
         }
         WindowTitle.keep(getWindowConfigurer());
+    }
+
+    /** Whoever names a folder knows what to begin with. */
+    @Override
+    public void openIntro() {
+        if (!folderGiven) {
+            super.openIntro();
+        }
     }
 
     @Override

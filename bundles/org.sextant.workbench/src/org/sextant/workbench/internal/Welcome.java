@@ -20,6 +20,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPartService;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.IntroPart;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,15 @@ public final class Welcome extends IntroPart {
     private static final int CARDS = 3;
     private static final int LINE = 3;
 
+    /** As soon as there is a text to look at, Welcome is no longer in its way. */
+    private final IPartListener2 opened = new IPartListener2() {
+        @Override
+        public void partOpened(IWorkbenchPartReference part) {
+            if (part instanceof IEditorReference) {
+                close();
+            }
+        }
+    };
     private @Nullable LocalResourceManager resources;
     private @Nullable Composite page;
 
@@ -58,6 +71,9 @@ public final class Welcome extends IntroPart {
         examples(cards);
         folder(cards);
         footer(all);
+        IPartService parts = getIntroSite().getWorkbenchWindow().getPartService();
+        parts.addPartListener(opened);
+        scroll.addDisposeListener(event -> parts.removePartListener(opened));
         scroll.setContent(middle);
         scroll.setMinSize(middle.computeSize(SWT.DEFAULT, SWT.DEFAULT));
     }
@@ -153,12 +169,7 @@ public final class Welcome extends IntroPart {
     }
 
     private void run(String id, Map<String, String> parameters) {
-        int before = ResourcesPlugin.getWorkspace().getRoot().getProjects().length;
         Commands.run(getIntroSite(), id, parameters);
-        boolean example = id.equals(OpenExampleHandler.ID);
-        if (example || ResourcesPlugin.getWorkspace().getRoot().getProjects().length > before) {
-            close();
-        }
     }
 
     private void close() {

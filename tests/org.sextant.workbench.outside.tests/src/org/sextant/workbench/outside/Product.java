@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged product in a process of its own, and its window. */
 final class Product implements AutoCloseable {
     private static final int PATIENCE_S = 90;
+    private static final int AGAIN_S = 4;
     private static final int LOOK_MS = 100;
     private static final String PACKAGED = "releng/org.sextant.product/target/products/org.sextant.product/linux/gtk/x86_64";
 
@@ -71,6 +72,19 @@ final class Product implements AutoCloseable {
             }
             TimeUnit.MILLISECONDS.sleep(LOOK_MS);
         }
+    }
+
+    /** Does something again and again, with some patience in between, until it has the effect that it is to have. */
+    void repeat(String what, Callable<Void> act, Callable<Boolean> effect) throws Exception {
+        long[] next = {System.nanoTime()};
+        waitFor(what, () -> {
+            boolean done = effect.call();
+            if (!done && System.nanoTime() >= next[0]) {
+                act.call();
+                next[0] = System.nanoTime() + TimeUnit.SECONDS.toNanos(AGAIN_S);
+            }
+            return done;
+        });
     }
 
     /** Leaves by the menu, and says how the process ended. */

@@ -16,6 +16,8 @@ public enum TokenRole {
     TEXT,
     /** A number. */
     NUMBER,
+    /** A word of the language that belongs to a number: about, over, under; thousand, million, billion. */
+    AMOUNT,
     /** A date. */
     DATE,
     /** A value that is a word: of a closed list, a unit, a currency, a tag. */

@@ -31,7 +31,7 @@ public final class Colouring {
         case REFERENCE, SEGMENT -> Style.REFERENCE;
         case TITLE -> Style.TITLE;
         case TEXT -> Style.TEXT;
-        case NUMBER -> Style.NUMBER;
+        case NUMBER, AMOUNT -> Style.NUMBER;
         case DATE -> Style.DATE;
         case WORD -> Style.WORD;
         case COMMENT -> Style.COMMENT;

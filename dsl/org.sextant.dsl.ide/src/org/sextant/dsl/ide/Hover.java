@@ -57,9 +57,9 @@ public final class Hover {
     private static @Nullable HoverText word(Snapshot snapshot, String text, Scan.Token token) {
         String word = text.substring(token.offset(), token.end());
         CaretContext context = SextantLanguage.get().part(CaretReader.class).at(text,
-                token.role() == TokenRole.KEYWORD ? token.offset() : token.end());
+                isKeyword(token.role()) ? token.offset() : token.end());
         List<String> lines = new ArrayList<>();
-        if (context != null && token.role() == TokenRole.KEYWORD) {
+        if (context != null && isKeyword(token.role())) {
             Meaning meaning = Meanings.keyword(context.block(), word);
             lines.add(meaning.summary());
             if (!meaning.example().isEmpty()) {
@@ -78,5 +78,9 @@ public final class Hover {
             return kind == null ? List.of() : List.of(kind.title(), kind.explanation());
         }
         return List.of(ValueWords.meaning(feature, word));
+    }
+
+    private static boolean isKeyword(TokenRole role) {
+        return role == TokenRole.KEYWORD || role == TokenRole.AMOUNT;
     }
 }

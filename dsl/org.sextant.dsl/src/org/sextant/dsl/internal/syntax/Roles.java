@@ -72,7 +72,7 @@ public final class Roles implements StatementListener {
             state = next == null ? before : next;
             boolean figure = next != null && types.isWord(type) && isOfFigure(next);
             afterNumber = figure || type == types.number;
-            return figure ? TokenRole.NUMBER : sort(type);
+            return figure ? TokenRole.AMOUNT : sort(type);
         }
         afterNumber = false;
         state = Objects.requireNonNull(before.afterWord());
@@ -83,7 +83,8 @@ public final class Roles implements StatementListener {
     private boolean isOfFigure(State next) {
         State number = next.afterWord() != null ? next.afterWord() : next; // a currency stands between
         boolean before = number.after(types.number) != null && number.after(types.date) == null;
-        boolean behind = afterNumber && next.after(types.date) == null && next.after(types.string) == null;
+        boolean behind = afterNumber && next.after(types.date) == null && next.after(types.string) == null
+                && next.wordUse() != WordUse.REFERENCE;
         return before || behind;
     }
 

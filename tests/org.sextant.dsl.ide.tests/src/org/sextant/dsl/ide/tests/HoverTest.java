@@ -86,6 +86,7 @@ class HoverTest {
                 said("for Riverside\nactivity B { <|>at North }").get(2));
         assertEquals("From when on the status holds.",
                 said("for Riverside\nactivity B { status testing si<|>nce 2025 }").get(2));
+        assertEquals("about", said("for Riverside\nactivity B { cost ab<|>out GBP 3 million by Trust }").getFirst());
         assertEquals("Who pays.", said("for Riverside\nactivity B { cost GBP 3 b<|>y Trust }").get(2));
         assertTrue(said("for Riverside\nact<|>ivity B").get(2).startsWith("A piece of improvement work"));
     }

@@ -39,6 +39,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sextant.workbench.common.PortfolioContext;
 import org.sextant.workspace.FindingMarkers;
 import org.sextant.workspace.PortfolioNature;
 
@@ -205,6 +206,8 @@ class WizardsTest {
 
     @Test
     void withoutAPortfolioTheWizardSaysSo() {
+        // That of another test may be on its way out.
+        Ui.waitFor("no portfolio", () -> PortfolioContext.of(Ui.window()).portfolio() == null);
         WizardDialog dialog = open("org.sextant.workbench.forms.newGoal", null);
         Ui.run(() -> {
             assertTrue(dialog.getErrorMessage().contains("no portfolio"), dialog.getErrorMessage());

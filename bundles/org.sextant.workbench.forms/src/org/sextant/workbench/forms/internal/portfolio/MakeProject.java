@@ -94,8 +94,9 @@ final class MakeProject {
      * The file that people most likely want to see first.
      *
      * @param project an open project
-     * @return the first of the files that lie highest; null if there is none
-     * @throws CoreException if the project's files cannot be listed
+     * @return of the files that say what the system is, else of all, the first of those that lie highest; null if there is
+     *         none
+     * @throws CoreException if the project's files cannot be listed or read
      */
     static @Nullable IFile first(IProject project) throws CoreException {
         List<IFile> files = new ArrayList<>();
@@ -105,7 +106,18 @@ final class MakeProject {
             }
             return !proxy.getName().startsWith(".");
         }, IResource.NONE);
-        return files.stream().min(Comparator.comparingInt((IFile each) -> each.getFullPath().segmentCount())
-                .thenComparing(each -> each.getFullPath().toString())).orElse(null);
+        files.sort(Comparator.comparingInt((IFile each) -> each.getFullPath().segmentCount())
+                .thenComparing(each -> each.getFullPath().toString()));
+        for (IFile file : files) {
+            if (declaresSystem(file)) {
+                return file;
+            }
+        }
+        return files.isEmpty() ? null : files.getFirst();
+    }
+
+    /** Whether people had better begin with a file: it says what the system is, where others only continue it. */
+    private static boolean declaresSystem(IFile file) throws CoreException {
+        return file.readString().lines().anyMatch(line -> line.startsWith("system "));
     }
 }

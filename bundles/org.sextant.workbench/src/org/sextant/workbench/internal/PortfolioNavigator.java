@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.jspecify.annotations.Nullable;
+import org.sextant.workbench.common.Commands;
 
 /** The portfolios and their files; says what to do while there are none. */
 public final class PortfolioNavigator extends CommonNavigator {
@@ -49,7 +50,7 @@ public final class PortfolioNavigator extends CommonNavigator {
         label.setText("Your portfolios will be listed here. There is none yet.");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
         link(page, "Start a portfolio…", Commands.NEW, Commands.NEW_PORTFOLIO);
-        link(page, "Open a folder…", StartFolder.OPEN, Map.of());
+        link(page, "Open a folder…", Commands.OPEN_FOLDER, Map.of());
         return page;
     }
 

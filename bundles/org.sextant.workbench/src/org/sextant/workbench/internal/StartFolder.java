@@ -5,13 +5,10 @@ import java.util.Map;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
+import org.sextant.workbench.common.Commands;
 
 /** The folder that the workbench is to open with, as its first argument that is no option has it. */
 final class StartFolder {
-    /** Opens a folder as a portfolio. */
-    static final String OPEN = "org.sextant.workbench.forms.openFolder";
-    private static final String PATH = OPEN + ".path";
-
     private StartFolder() {
     }
 
@@ -28,6 +25,6 @@ final class StartFolder {
     }
 
     static void open(String folder) {
-        Commands.run(PlatformUI.getWorkbench(), OPEN, Map.of(PATH, folder));
+        Commands.run(PlatformUI.getWorkbench(), Commands.OPEN_FOLDER, Map.of(Commands.FOLDER, folder));
     }
 }

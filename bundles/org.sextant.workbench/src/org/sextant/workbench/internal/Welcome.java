@@ -28,6 +28,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.IntroPart;
 import org.jspecify.annotations.Nullable;
 import org.sextant.workbench.common.Palette;
+import org.sextant.workbench.common.Commands;
 
 /** The first page: what Sextant is for, and three ways to begin. */
 public final class Welcome extends IntroPart {
@@ -109,7 +110,7 @@ public final class Welcome extends IntroPart {
     private void folder(Composite cards) {
         Composite card = card(cards, "Open a folder",
                 "Go on with a portfolio that is there already, on this computer or on a shared drive.");
-        button(card, "Open folder…", StartFolder.OPEN, Map.of());
+        button(card, "Open folder…", Commands.OPEN_FOLDER, Map.of());
         Map<String, IProject> recent = new LinkedHashMap<>();
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             if (project.isOpen()) {

@@ -8,6 +8,7 @@ import org.sextant.dsl.Scan;
 import org.sextant.dsl.Scanner;
 import org.sextant.dsl.SextantLanguage;
 import org.sextant.dsl.TokenRole;
+import org.sextant.dsl.ide.internal.Lines;
 
 /** Says which parts of a text can be folded. It needs no model and never fails, whatever the text. */
 public final class Folding {
@@ -37,7 +38,7 @@ public final class Folding {
         int from = -1;
         int to = -1;
         for (Scan.Token token : scan.tokens()) {
-            boolean own = token.role() == TokenRole.COMMENT && isFirstInLine(token.offset());
+            boolean own = token.role() == TokenRole.COMMENT && Lines.isFirst(text, token.offset());
             if (from >= 0 && (!own || lineEnds(to, token.offset()) != 1)) {
                 add(from, to, Fold.Kind.COMMENT);
                 from = -1;
@@ -56,14 +57,6 @@ public final class Folding {
         if (lineEnds(from, to) > 0) {
             folds.add(new Fold(from, to - from, kind));
         }
-    }
-
-    private boolean isFirstInLine(int offset) {
-        int at = offset;
-        while (at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
-            at--;
-        }
-        return text.substring(at, offset).isBlank();
     }
 
     private int lineEnds(int from, int to) {

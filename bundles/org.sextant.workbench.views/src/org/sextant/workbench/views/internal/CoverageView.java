@@ -11,33 +11,22 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 import org.sextant.analysis.Cell;
 import org.sextant.dsl.Names;
 
 /** What is described of a framework: its domains and modes with state and counts, and the activities of the one chosen. */
-public final class CoverageView extends ViewPart {
+public final class CoverageView extends SightView {
     /** The view's id. */
     public static final String ID = "org.sextant.workbench.views.coverage";
 
     private static final int[] BESIDE = {73, 27};
     private static final int[] BELOW = {64, 36};
 
-    private final Sight.Listener listener = new SightListener();
-    private Sight sight;
-    private Opener opener;
-    private Writing writing;
-    private Composite root;
-    private StackLayout stack;
-    private EmptyPage empty;
-    private Composite full;
-    private HeadLine head;
     private FilterBar filter;
     private SashForm sash;
     private SceneCanvas matrix;
@@ -45,33 +34,22 @@ public final class CoverageView extends ViewPart {
     private @Nullable CellList listed;
 
     @Override
-    public void createPartControl(Composite parent) {
-        sight = Sight.of(getSite().getWorkbenchWindow());
-        opener = new Opener(getSite().getPage(), sight);
-        root = new Composite(parent, SWT.NONE);
-        stack = new StackLayout();
-        root.setLayout(stack);
-        empty = new EmptyPage(root, getSite().getWorkbenchWindow());
-        full = new Composite(root, SWT.NONE);
+    void fill(Composite full, HeadLine head) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(full);
-        head = new HeadLine(full);
-        filter = new FilterBar(full, sight);
+        filter = new FilterBar(full, sight());
         sash = new SashForm(full, SWT.HORIZONTAL);
         for (Control each : new Control[]{head.control(), filter.control()}) {
             GridDataFactory.fillDefaults().grab(true, false).applyTo(each);
         }
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         matrix = new SceneCanvas(sash, "Coverage: domains and modes");
-        matrix.onChosen(sight::spot);
+        matrix.onChosen(sight()::spot);
         matrix.onOpened(this::open);
         list = new SceneCanvas(sash, "What is described in the mode chosen");
-        list.onOpened(key -> opener.open(listed == null ? null : listed.anchor(key)));
+        list.onOpened(key -> opener().open(listed == null ? null : listed.anchor(key)));
         sash.setWeights(BESIDE);
         sash.addListener(SWT.Resize, event -> turn());
-        writing = new Writing(getSite().getPage(), sight, this::chosen);
         actions();
-        sight.addListener(listener);
-        showAll();
     }
 
     private void actions() {
@@ -79,23 +57,24 @@ public final class CoverageView extends ViewPart {
         IAction link = new Action("Follow the cursor in the editor", IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
-                sight.link(isChecked());
+                sight().link(isChecked());
             }
         };
-        link.setChecked(sight.isLinked());
+        link.setChecked(sight().isLinked());
         link.setImageDescriptor(Icons.LINK.descriptor());
         IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
         tools.add(link);
         tools.add(copy);
         MenuManager menu = new MenuManager();
-        List.of(new OpenAction(() -> open(sight.spot())), writing.add(), writing.aside(), copy).forEach(menu::add);
+        List.of(new OpenAction(() -> open(sight().spot())), writing().add(), writing().aside(), copy)
+                .forEach(menu::add);
         matrix.control().setMenu(menu.createContextMenu(matrix.control()));
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
     }
 
     /** The view as a table; null if it shows nothing. */
     public @Nullable CopiedTable table() {
-        Shown shown = sight.shown();
+        Shown shown = sight().shown();
         return shown == null ? null : CopiedTable.of(shown.analysis(), shown.coverage());
     }
 
@@ -109,24 +88,21 @@ public final class CoverageView extends ViewPart {
         return list;
     }
 
-    /** What is said above the matrix, or in place of it. */
-    public String words() {
-        return sight.shown() == null ? empty.words() : head.words();
-    }
-
-    private @Nullable Cell chosen() {
-        return cell(sight.spot());
+    @Override
+    @Nullable
+    Cell chosen() {
+        return cell(sight().spot());
     }
 
     private @Nullable Cell cell(@Nullable String spot) {
-        Shown shown = sight.shown();
+        Shown shown = sight().shown();
         return shown == null ? null : Spot.cell(shown.coverage(), spot);
     }
 
     private void open(@Nullable String spot) {
         Cell cell = cell(spot);
         if (cell != null) {
-            opener.open(cell);
+            opener().open(cell);
         }
     }
 
@@ -140,58 +116,44 @@ public final class CoverageView extends ViewPart {
         }
     }
 
-    private void showAll() {
-        Shown shown = sight.shown();
-        if (shown == null) {
-            empty.show(sight.lack());
-        } else {
-            String of = ShownWords.basis(shown.analysis()) + " · " + ShownWords.framework(shown.coverage().framework());
-            String part = ShownWords.filter(shown.analysis());
-            head.show(Names.title(shown.analysis().system().system()), part.isEmpty() ? of : of + " · " + part);
-            filter.show(shown);
-            matrix.show((type, width, height) -> MatrixScene.of(shown.coverage(), !shown.analysis().filter().isNone(),
-                    ShownWords.notes(shown.analysis(), shown.coverage()), type, width, height));
-            showSpot();
-        }
-        Control top = shown == null ? empty.control() : full;
-        if (stack.topControl != top) {
-            stack.topControl = top;
-            root.layout();
-        }
+    @Override
+    void show(Shown shown) {
+        String of = ShownWords.basis(shown.analysis()) + " · " + ShownWords.framework(shown.coverage().framework());
+        String part = ShownWords.filter(shown.analysis());
+        head().show(Names.title(shown.analysis().system().system()), part.isEmpty() ? of : of + " · " + part);
+        filter.show(shown);
+        matrix.show((type, width, height) -> MatrixScene.of(shown.coverage(), !shown.analysis().filter().isNone(),
+                ShownWords.notes(shown.analysis(), shown.coverage()), type, width, height));
+        showSpot();
     }
 
     private void showSpot() {
-        Shown shown = sight.shown();
+        Shown shown = sight().shown();
         if (shown == null) {
             return;
         }
-        writing.update();
+        writing().update();
         Cell cell = chosen();
-        matrix.choose(cell == null ? null : sight.spot());
+        matrix.choose(cell == null ? null : sight().spot());
         CellList now = cell == null ? CellList.of(shown.analysis()) : CellList.of(shown, cell);
         listed = now;
         list.show((type, width, height) -> ListScene.of(now.lines(), type, width));
     }
 
     private void showCursor() {
-        AtCursor cursor = sight.atCursor();
+        AtCursor cursor = sight().atCursor();
         matrix.markAtCursor(cursor.spots());
         list.markAtCursor(cursor.activity() == null ? Set.of() : Set.of(CellList.key(cursor.activity())));
     }
 
     @Override
-    public void setFocus() {
-        if (sight.shown() == null) {
-            empty.setFocus();
-        } else {
-            matrix.control().setFocus();
-        }
+    Control main() {
+        return matrix.control();
     }
 
     @Override
-    public void dispose() {
-        sight.removeListener(listener);
-        super.dispose();
+    Sight.Listener listener() {
+        return new SightListener();
     }
 
     private final class SightListener implements Sight.Listener {

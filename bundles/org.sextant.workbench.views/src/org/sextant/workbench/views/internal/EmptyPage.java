@@ -1,5 +1,6 @@
 package org.sextant.workbench.views.internal;
 
+import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -9,6 +10,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.sextant.workbench.common.Commands;
 
 /** What a view shows when it has nothing to show: what would fill it, and how to get that. */
 final class EmptyPage {
@@ -19,10 +21,10 @@ final class EmptyPage {
     private final Label text;
     private final Button begin;
     private final Button open;
-    private final Offers offers;
+    private final IWorkbenchWindow window;
 
     EmptyPage(Composite parent, IWorkbenchWindow window) {
-        offers = new Offers(window);
+        this.window = window;
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(page);
         title = new Label(page, SWT.WRAP);
@@ -30,8 +32,8 @@ final class EmptyPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         text = new Label(page, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDEST, SWT.DEFAULT).applyTo(text);
-        begin = button("New portfolio…", offers::begin);
-        open = button("Open folder…", offers::open);
+        begin = button("New portfolio…", () -> Commands.run(window, Commands.NEW, Commands.NEW_PORTFOLIO));
+        open = button("Open folder…", () -> Commands.run(window, Commands.OPEN_FOLDER, Map.of()));
     }
 
     private Button button(String label, Runnable what) {
@@ -54,8 +56,8 @@ final class EmptyPage {
     void show(Lack lack) {
         title.setText(lack.title());
         text.setText(lack.text());
-        show(begin, lack == Lack.PORTFOLIO && offers.canBegin());
-        show(open, lack == Lack.PORTFOLIO && offers.canOpen());
+        show(begin, lack == Lack.PORTFOLIO && Commands.canOpen(window));
+        show(open, lack == Lack.PORTFOLIO && Commands.canOpen(window));
         page.layout(true, true);
     }
 

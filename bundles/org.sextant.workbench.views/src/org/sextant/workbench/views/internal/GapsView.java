@@ -11,49 +11,30 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 import org.sextant.analysis.Cell;
 import org.sextant.analysis.Gap;
 import org.sextant.core.Words;
 
 /** What next: what is not described yet, or not all of it, each with why it stands where it stands. */
-public final class GapsView extends ViewPart {
+public final class GapsView extends SightView {
     /** The view's id. */
     public static final String ID = "org.sextant.workbench.views.gaps";
 
-    private final Sight.Listener listener = new SightListener();
-    private Sight sight;
-    private Opener opener;
-    private Writing writing;
-    private Composite root;
-    private StackLayout stack;
-    private EmptyPage empty;
-    private Composite full;
-    private HeadLine head;
     private Text search;
     private SceneCanvas list;
     private GapsList listed = new GapsList(List.of(), List.of(), Map.of());
     private boolean byDomain = true;
 
     @Override
-    public void createPartControl(Composite parent) {
-        sight = Sight.of(getSite().getWorkbenchWindow());
-        opener = new Opener(getSite().getPage(), sight);
-        root = new Composite(parent, SWT.NONE);
-        stack = new StackLayout();
-        root.setLayout(stack);
-        empty = new EmptyPage(root, getSite().getWorkbenchWindow());
-        full = new Composite(root, SWT.NONE);
+    void fill(Composite full, HeadLine head) {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(full);
-        head = new HeadLine(full);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
         Composite row = new Composite(full, SWT.NONE);
         GridLayoutFactory.fillDefaults().extendedMargins(8, 8, 0, 2).applyTo(row);
@@ -64,12 +45,9 @@ public final class GapsView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
         list = new SceneCanvas(full, "Gaps: what next");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
-        list.onChosen(sight::spot);
-        writing = new Writing(getSite().getPage(), sight, this::chosen);
+        list.onChosen(sight()::spot);
         list.onOpened(this::open);
         actions();
-        sight.addListener(listener);
-        showAll();
     }
 
     private void actions() {
@@ -84,16 +62,16 @@ public final class GapsView extends ViewPart {
         group.setChecked(byDomain);
         group.setImageDescriptor(Icons.GROUP.descriptor());
         IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
-        List.of(writing.add(), writing.aside(), group, copy).forEach(tools::add);
+        List.of(writing().add(), writing().aside(), group, copy).forEach(tools::add);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         MenuManager menu = new MenuManager();
-        List.of(new OpenAction(() -> open(list.chosen())), writing.add(), writing.aside(), copy).forEach(menu::add);
+        List.of(new OpenAction(() -> open(list.chosen())), writing().add(), writing().aside(), copy).forEach(menu::add);
         list.control().setMenu(menu.createContextMenu(list.control()));
     }
 
     /** The view as a table; null if it shows nothing. */
     public @Nullable CopiedTable table() {
-        Shown shown = sight.shown();
+        Shown shown = sight().shown();
         return shown == null ? null : CopiedTable.of(shown.analysis(), shown.coverage(), listed.gaps());
     }
 
@@ -107,14 +85,9 @@ public final class GapsView extends ViewPart {
         return search;
     }
 
-    /** What is said above the list, or in place of it. */
-    public String words() {
-        return sight.shown() == null ? empty.words() : head.words();
-    }
-
     private void open(@Nullable String key) {
         Gap gap = listed.gap(key);
-        if (gap != null && !opener.open(gap)) {
+        if (gap != null && !opener().open(gap)) {
             getSite().getPage().activate(getSite().getPart());
             showCoverage();
         }
@@ -131,58 +104,46 @@ public final class GapsView extends ViewPart {
 
     /** Writes that the gap that is chosen is not relevant. */
     public void setAside(String reason) {
-        writing.setAside(reason);
+        writing().setAside(reason);
     }
 
     /** Writes an activity for the gap that is chosen. */
     public void addActivity() {
-        writing.add().run();
+        writing().add().run();
     }
 
-    private @Nullable Cell chosen() {
+    @Override
+    @Nullable
+    Cell chosen() {
         Gap gap = listed.gap(list.chosen());
         return gap == null ? null : gap.cell();
     }
 
-    private void showAll() {
-        Shown shown = sight.shown();
-        if (shown == null) {
-            empty.show(sight.lack());
-        } else {
-            listed = GapsList.of(shown, search.getText(), byDomain);
-            GapsList now = listed;
-            head.show(Words.count(listed.gaps().size(), "gap", "gaps") + " in the whole system",
-                    shown.analysis().asOf().words() + (shown.analysis().coverage().size() == 1 ? ""
-                            : " · " + ShownWords.framework(shown.coverage().framework())));
-            full.layout(true, true);
-            list.show((type, width, height) -> ListScene.of(now.lines(), type, width));
-            showSpot();
-        }
-        Control top = shown == null ? empty.control() : full;
-        if (stack.topControl != top) {
-            stack.topControl = top;
-            root.layout();
-        }
+    @Override
+    void show(Shown shown) {
+        listed = GapsList.of(shown, search.getText(), byDomain);
+        GapsList now = listed;
+        head().show(Words.count(listed.gaps().size(), "gap", "gaps") + " in the whole system",
+                shown.analysis().asOf().words() + (shown.analysis().coverage().size() == 1 ? ""
+                        : " · " + ShownWords.framework(shown.coverage().framework())));
+        head().control().getParent().layout(true, true);
+        list.show((type, width, height) -> ListScene.of(now.lines(), type, width));
+        showSpot();
     }
 
     private void showSpot() {
-        list.choose(listed.gap(sight.spot()) == null ? null : sight.spot());
-        writing.update();
+        list.choose(listed.gap(sight().spot()) == null ? null : sight().spot());
+        writing().update();
     }
 
     @Override
-    public void setFocus() {
-        if (sight.shown() == null) {
-            empty.setFocus();
-        } else {
-            list.control().setFocus();
-        }
+    Control main() {
+        return list.control();
     }
 
     @Override
-    public void dispose() {
-        sight.removeListener(listener);
-        super.dispose();
+    Sight.Listener listener() {
+        return new SightListener();
     }
 
     private final class SightListener implements Sight.Listener {

@@ -42,7 +42,6 @@ final class Writing {
         this.chosen = chosen;
         add = action("Add an activity", Icons.ADD, this::addActivity);
         aside = action("Not relevant because…", Icons.ASIDE, this::setAside);
-        update();
     }
 
     private static IAction action(String label, Icons icon, Runnable what) {

@@ -9,15 +9,16 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
+import org.sextant.workbench.common.Commands;
 
 /**
  * Opens a folder as a portfolio: the one given with the command, or one that people choose.
  */
 public final class OpenFolderHandler extends AbstractHandler {
     /** The command's id. */
-    public static final String COMMAND = "org.sextant.workbench.forms.openFolder";
+    public static final String COMMAND = Commands.OPEN_FOLDER;
     /** The command's optional parameter: the folder's absolute path. */
-    public static final String PATH = "org.sextant.workbench.forms.openFolder.path";
+    public static final String PATH = Commands.FOLDER;
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {

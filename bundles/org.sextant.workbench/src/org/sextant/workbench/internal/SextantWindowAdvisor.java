@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -56,10 +58,12 @@ final class SextantWindowAdvisor extends WorkbenchWindowAdvisor {
         WindowTitle.keep(getWindowConfigurer());
     }
 
-    /** Whoever names a folder knows what to begin with. */
+    /** Whoever names a folder knows what to begin with, and goes on there the next time. */
     @Override
     public void openIntro() {
-        if (!folderGiven) {
+        if (folderGiven) {
+            PlatformUI.getPreferenceStore().setValue(IWorkbenchPreferenceConstants.SHOW_INTRO, false);
+        } else {
             super.openIntro();
         }
     }

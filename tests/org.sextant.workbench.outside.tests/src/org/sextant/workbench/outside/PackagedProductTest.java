@@ -33,8 +33,10 @@ class PackagedProductTest {
         }
         assertNothingLogged(workspace);
         try (Product product = Product.start(workspace)) {
-            product.focus(TITLE);
+            write(product, "system Riverside { uses csif as-of 2027 }", file);
+            assertEquals(0, product.leave(), product.said());
         }
+        assertNothingLogged(workspace);
     }
 
     /** Writes a text in place of the editor's; what is typed before the editor has the keyboard is lost, so until it is there. */

@@ -18,7 +18,7 @@ import org.sextant.portfolio.internal.Locator;
 
 /**
  * A portfolio as it was read: files, linked, with the systems they describe and what was found. A snapshot; it does not
- * change when the files do.
+ * change when the files do, but for what {@link PortfolioLoader#reload} says.
  */
 public final class Portfolio {
     private final Sources sources;
@@ -31,6 +31,7 @@ public final class Portfolio {
     private final List<Located> findings;
     private final Locator locator;
     private final Plugins plugins;
+    private final PortfolioLoader.Kept kept;
 
     Portfolio(PortfolioLoader.Read read, List<Analysis> analyses, List<Located> findings) {
         sources = read.sources();
@@ -40,9 +41,14 @@ public final class Portfolio {
         names = read.names();
         systems = List.copyOf(read.systems());
         plugins = read.plugins();
+        kept = read.kept();
         locator = read.locator();
         this.analyses = List.copyOf(analyses);
         this.findings = List.copyOf(findings);
+    }
+
+    PortfolioLoader.Kept kept() {
+        return kept;
     }
 
     /** @return what people are shown as its place: the folder or file as they gave it */

@@ -9,23 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.sextant.analysis.Analyser;
 import org.sextant.analysis.Analysis;
 import org.sextant.analysis.AnalysisOptions;
 import org.sextant.analysis.FindingOrder;
 import org.sextant.core.Anchor;
 import org.sextant.core.Finding;
+import org.sextant.core.FrameworkContribution;
 import org.sextant.core.PortfolioSettings;
 import org.sextant.core.SystemDescription;
 import org.sextant.dsl.Linker;
 import org.sextant.dsl.NameIndex;
-import org.sextant.dsl.SextantLanguage;
 import org.sextant.dsl.SextantResource;
 import org.sextant.model.Framework;
 import org.sextant.portfolio.internal.Duplicates;
@@ -49,7 +50,12 @@ public final class PortfolioLoader {
 
     /** What reading and linking gave; the analysis comes after. */
     record Read(Sources sources, PortfolioSettings settings, List<SextantResource> files, List<Framework> frameworks,
-            NameIndex names, List<SystemDescription> systems, Locator locator, Plugins plugins) {
+            NameIndex names, List<SystemDescription> systems, Locator locator, Plugins plugins, Kept kept) {
+    }
+
+    /** What the next reading of the same portfolio can take over. */
+    record Kept(Map<URI, TextReader.Parsed> files, Map<FrameworkContribution, FrameworkReader.Contributed> frameworks) {
+        static final Kept NOTHING = new Kept(Map.of(), Map.of());
     }
 
     /**
@@ -62,9 +68,29 @@ public final class PortfolioLoader {
      * @throws OperationCanceledException if the monitor says so
      */
     public Portfolio load(Sources sources, AnalysisOptions options, IProgressMonitor monitor) {
+        return load(sources, options, Kept.NOTHING, monitor);
+    }
+
+    /**
+     * Reads a portfolio that was read before, by a loader with the same plugins. Files whose text is the same are not read
+     * again: the two portfolios share them, and what they refer to in files that changed is from now on what these say now.
+     * So of portfolios that come from each other, one may be loaded at a time; reading them meanwhile is safe.
+     *
+     * @param before  the portfolio as it was read before
+     * @param sources its texts
+     * @param options the date to analyse it for
+     * @param monitor shows progress and is asked whether to stop
+     * @return the portfolio, the same as if it was read from nothing
+     * @throws OperationCanceledException if the monitor says so
+     */
+    public Portfolio reload(Portfolio before, Sources sources, AnalysisOptions options, IProgressMonitor monitor) {
+        return load(sources, options, before.kept(), monitor);
+    }
+
+    private Portfolio load(Sources sources, AnalysisOptions options, Kept before, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, "Reading " + sources.name(), 100);
         List<Finding> found = new ArrayList<>();
-        Read read = read(sources, found::add, progress.split(70));
+        Read read = read(sources, before, found::add, progress.split(70));
         List<Analysis> analyses = new ArrayList<>();
         Analyser analyser = plugins.analyser();
         for (SystemDescription system : read.systems()) {
@@ -75,14 +101,15 @@ public final class PortfolioLoader {
         return new Portfolio(read, analyses, located(read, found));
     }
 
-    private Read read(Sources sources, Consumer<Finding> out, SubMonitor progress) {
+    private Read read(Sources sources, Kept before, Consumer<Finding> out, SubMonitor progress) {
         progress.setWorkRemaining(sources.texts().size() * 2 + 1);
-        ResourceSet set = SextantLanguage.get().newFiles();
-        List<SextantResource> files = new TextReader(plugins.kinds()).read(sources.texts(), set, out,
+        List<TextReader.Parsed> parsed = new TextReader(plugins.kinds()).read(sources.texts(), before.files(),
                 progress.split(sources.texts().size()));
+        parsed.forEach(each -> each.found().forEach(out));
+        List<SextantResource> files = parsed.stream().map(TextReader.Parsed::file).toList();
         Structure structure = new Structure(files, root(sources), plugins.kinds(), out);
         NameIndex names = new NameIndex();
-        FrameworkReader frameworks = new FrameworkReader(plugins.frameworks(), set);
+        FrameworkReader frameworks = new FrameworkReader(plugins.frameworks(), before.frameworks());
         frameworks.fill(names, files);
         structure.fill(names);
         frameworks.failures().forEach(failure -> out.accept(new Finding(plugins.kinds().get("plugin.failed"),
@@ -96,7 +123,10 @@ public final class PortfolioLoader {
                 .check(systems.stream().map(SystemDescription::system).toList());
         PortfolioSettings settings = sources.root() == null ? PortfolioSettings.NONE
                 : PortfolioSettings.read(sources.root(), plugins.kinds());
-        return new Read(sources, settings, files, frameworks.all(files), names, systems, locator, plugins);
+        return new Read(sources, settings, files, frameworks.all(files), names, systems, locator, plugins,
+                new Kept(parsed.stream().collect(
+                        Collectors.toMap(each -> each.text().uri(), Function.identity(), (one, other) -> one)),
+                        frameworks.read()));
     }
 
     private static URI root(Sources sources) {

@@ -17,6 +17,8 @@ public final class Link {
     private final int offset;
     private final int length;
     private @Nullable Element target;
+    private @Nullable Link next;
+    private boolean first = true;
 
     Link(EObject source, EReference reference, Document document, String file, INode node) {
         this.source = source;
@@ -60,6 +62,23 @@ public final class Link {
     /** @return the element it means, or null where none could be found */
     public @Nullable Element target() {
         return target;
+    }
+
+    /** Another one follows in the text that is given for the same feature of the same object. */
+    void follow(Link link) {
+        next = link;
+        link.first = false;
+    }
+
+    /** The next one that is given for the same feature of the same object. */
+    @Nullable
+    Link next() {
+        return next;
+    }
+
+    /** Whether none before it is given for the same feature of the same object. */
+    boolean isFirst() {
+        return first;
     }
 
     void setTarget(@Nullable Element element) {

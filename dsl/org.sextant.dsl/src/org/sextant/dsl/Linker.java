@@ -8,11 +8,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.InternalEList;
 import org.sextant.core.Anchor;
 import org.sextant.core.Finding;
 import org.sextant.core.FindingKinds;
@@ -51,16 +47,13 @@ public final class Linker {
 
     /**
      * Links files. Questions and prompts come last: what they mean hangs on the frameworks in use and on what a reflection
-     * is about.
+     * is about. Files that were linked before may be linked again; what still means the same is left alone.
      *
      * @param files   the files
      * @param monitor asked whether to stop; worked once a file
      * @throws OperationCanceledException if the monitor says so
      */
     public void link(Collection<SextantResource> files, IProgressMonitor monitor) {
-        for (SextantResource file : files) {
-            file.links().forEach(link -> clear(link.source(), link.reference()));
-        }
         link(files, false, monitor);
         link(files, true, monitor);
     }
@@ -70,22 +63,17 @@ public final class Linker {
             if (monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
-            for (Link link : file.links()) {
-                EClass type = link.reference().getEReferenceType();
-                if (prompts == (type == SextantPackage.Literals.PROMPT)) {
-                    link(file, link, type);
+            for (Link first : file.links()) {
+                EClass type = first.reference().getEReferenceType();
+                if (first.isFirst() && prompts == (type == SextantPackage.Literals.PROMPT)) {
+                    Slot slot = new Slot(first);
+                    slot.links().forEach(link -> link(file, link, type));
+                    slot.fill();
                 }
             }
         }
     }
 
-    private static void clear(EObject source, EReference reference) {
-        if (source.eIsSet(reference)) {
-            source.eUnset(reference);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
     private void link(SextantResource file, Link link, EClass type) {
         String text = link.text();
         Lookup lookup = resolver.resolve(link.document(), link.source(), text, type);
@@ -100,11 +88,6 @@ public final class Linker {
             emit("framework.version", file, link,
                     text + " is called " + lookup.renamed() + version + "; write the new name",
                     List.of(lookup.renamed()));
-        }
-        if (link.reference().isMany()) {
-            ((InternalEList<EObject>) (EList<?>) link.source().eGet(link.reference(), false)).addUnique(target);
-        } else {
-            link.source().eSet(link.reference(), target);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -124,11 +125,22 @@ public final class SextantResource extends ResourceImpl {
         return Collections.unmodifiableList(repeated);
     }
 
+    /** What references are given for. */
+    private record Given(EObject object, EReference feature) {
+    }
+
     private void collectLinks(ICompositeNode root) {
         links.clear();
         repeated.clear();
         systemName = null;
         collect(root, null, new BitSet());
+        Map<Given, Link> last = new HashMap<>(2 * links.size());
+        for (Link link : links) {
+            Link before = last.put(new Given(link.source(), link.reference()), link);
+            if (before != null) {
+                before.follow(link);
+            }
+        }
     }
 
     /** Walks the tree; <code>given</code> are the features of the owner that may be given once and have been. */

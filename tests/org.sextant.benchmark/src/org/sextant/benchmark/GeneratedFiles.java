@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder that is filled anew. */
-final class GeneratedFiles {
+public final class GeneratedFiles {
     private final Path folder;
     private int files;
     private long bytes;
 
-    GeneratedFiles(Path folder) throws IOException {
+    /**
+     * Empties the folder.
+     *
+     * @param folder is made when the first file is written
+     * @throws IOException if what is in it cannot be taken away
+     */
+    public GeneratedFiles(Path folder) throws IOException {
         this.folder = folder;
         if (Files.exists(folder)) {
             List<Path> old;

@@ -9,7 +9,7 @@ import java.util.Random;
  * Writes a portfolio of a given number of activities, as people write them: several places, a hundred activities a
  * file, about eight references each. The same number gives the same bytes.
  */
-final class PortfolioGenerator {
+public final class PortfolioGenerator {
     static final String SYSTEM = "Benchmark";
     private static final int A_FILE = 100;
     private static final int PLACES = 20;
@@ -64,7 +64,7 @@ final class PortfolioGenerator {
      * @param activities how many
      * @param files      takes the files
      */
-    PortfolioGenerator(int activities, GeneratedFiles files) {
+    public PortfolioGenerator(int activities, GeneratedFiles files) {
         this.activities = activities;
         this.files = files;
         prose = new Prose(new Random(SEED));
@@ -76,7 +76,7 @@ final class PortfolioGenerator {
      * @return how many references the activities hold
      * @throws IOException if they cannot be written
      */
-    long write() throws IOException {
+    public long write() throws IOException {
         files.write("system.sextant", system());
         files.write("places.sextant", places());
         files.write("organisations.sextant", organisations());

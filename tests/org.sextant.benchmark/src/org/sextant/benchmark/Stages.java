@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.sextant.analysis.Analyser;
 import org.sextant.analysis.AnalysisOptions;
 import org.sextant.cli.internal.Output;
@@ -79,10 +79,9 @@ final class Stages {
 
     private void taken(StageMeter meter, Sources sources) throws Exception {
         List<Finding> found = new ArrayList<>();
-        ResourceSet set = SextantLanguage.get().newFiles();
-        List<SextantResource> files = meter.run(Stage.PARSE, () -> parse(sources, set, found));
+        List<SextantResource> files = meter.run(Stage.PARSE, () -> parse(sources, found));
         NameIndex names = new NameIndex();
-        FrameworkReader frameworks = new FrameworkReader(plugins.frameworks(), set);
+        FrameworkReader frameworks = new FrameworkReader(plugins.frameworks(), Map.of());
         List<SystemDescription> systems = meter.run(Stage.INDEX, () -> index(files, names, frameworks, found));
         meter.run(Stage.LINK, () -> link(files, names, frameworks, found));
         Locator locator = new Locator(sources.name(), sources.texts());
@@ -114,8 +113,10 @@ final class Stages {
         return tokens;
     }
 
-    private List<SextantResource> parse(Sources sources, ResourceSet set, List<Finding> found) {
-        return new TextReader(plugins.kinds()).read(sources.texts(), set, found::add, monitor);
+    private List<SextantResource> parse(Sources sources, List<Finding> found) {
+        List<TextReader.Parsed> parsed = new TextReader(plugins.kinds()).read(sources.texts(), Map.of(), monitor);
+        parsed.forEach(each -> found.addAll(each.found()));
+        return parsed.stream().map(TextReader.Parsed::file).toList();
     }
 
     private List<SystemDescription> index(List<SextantResource> files, NameIndex names, FrameworkReader frameworks,

@@ -4,24 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table in plain text: the first columns to the left, the others to the right. */
-final class Table {
+public final class Table {
     private final List<String[]> rows = new ArrayList<>();
     private final int left;
 
-    /** Makes one with so many columns to the left. */
-    Table(int left, String... head) {
+    /**
+     * Makes one.
+     *
+     * @param left how many columns stand to the left
+     * @param head the columns' heads
+     */
+    public Table(int left, String... head) {
         this.left = left;
         rows.add(head);
     }
 
-    void row(String... cells) {
+    /**
+     * Adds a row.
+     *
+     * @param cells as many as there are heads
+     */
+    public void row(String... cells) {
         if (cells.length != rows.getFirst().length) {
             throw new IllegalArgumentException("a row of " + cells.length + " cells");
         }
         rows.add(cells);
     }
 
-    void writeTo(StringBuilder text) {
+    /**
+     * Writes it.
+     *
+     * @param text is added to
+     */
+    public void writeTo(StringBuilder text) {
         int[] widths = new int[rows.getFirst().length];
         for (String[] row : rows) {
             for (int i = 0; i < row.length; i++) {

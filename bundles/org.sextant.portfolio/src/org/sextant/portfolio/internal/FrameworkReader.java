@@ -2,13 +2,16 @@ package org.sextant.portfolio.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.nodemodel.INode;
 import org.jspecify.annotations.Nullable;
 import org.sextant.core.FindingKinds;
@@ -25,19 +28,27 @@ import org.sextant.model.Framework;
 /** Reads those of the contributed frameworks that a portfolio speaks of. */
 public final class FrameworkReader {
     private final FrameworkContributions contributions;
-    private final ResourceSet set;
-    private final List<SextantResource> read = new ArrayList<>();
-    private final List<PluginFailure> failures = new ArrayList<>();
+    private final Map<FrameworkContribution, Contributed> before;
+    private final Map<FrameworkContribution, Contributed> read = new LinkedHashMap<>();
 
     /**
      * Makes a reader.
      *
      * @param contributions the frameworks there are
-     * @param set           the files they are linked with
+     * @param before        what was read before
      */
-    public FrameworkReader(FrameworkContributions contributions, ResourceSet set) {
+    public FrameworkReader(FrameworkContributions contributions, Map<FrameworkContribution, Contributed> before) {
         this.contributions = contributions;
-        this.set = set;
+        this.before = before;
+    }
+
+    /**
+     * A contributed framework.
+     *
+     * @param file     its file; null if it cannot be read
+     * @param failures what is wrong with it
+     */
+    public record Contributed(@Nullable SextantResource file, List<PluginFailure> failures) {
     }
 
     /**
@@ -55,7 +66,10 @@ public final class FrameworkReader {
             for (FrameworkContribution contribution : List.copyOf(rest)) {
                 if (wanted.contains(contribution.id())) {
                     rest.remove(contribution);
-                    SextantResource file = read(contribution);
+                    Contributed known = before.get(contribution);
+                    Contributed contributed = known == null ? read(contribution) : known;
+                    read.put(contribution, contributed);
+                    SextantResource file = contributed.file;
                     if (file != null) {
                         names.add(file.document(), "");
                         more |= wanted.addAll(firstWords(file));
@@ -66,9 +80,10 @@ public final class FrameworkReader {
         rest.forEach(contribution -> names.know(contribution.id()));
     }
 
-    private @Nullable SextantResource read(FrameworkContribution contribution) {
+    private static Contributed read(FrameworkContribution contribution) {
+        List<PluginFailure> failures = new ArrayList<>();
         try {
-            SextantResource file = SextantLanguage.get().read(set, contribution.uri(), contribution.text());
+            SextantResource file = SextantLanguage.get().read(contribution.uri(), contribution.text());
             if (file.syntaxErrors().iterator().hasNext()) {
                 INode first = file.syntaxErrors().iterator().next();
                 failures.add(new PluginFailure(contribution.contributor(), "framework " + contribution.id(),
@@ -78,12 +93,20 @@ public final class FrameworkReader {
                 failures.add(new PluginFailure(contribution.contributor(), "framework " + contribution.id(),
                         "is not what " + contribution.path() + " declares"));
             }
-            read.add(file);
-            return file;
+            return new Contributed(file, List.copyOf(failures));
         } catch (IOException e) {
             failures.add(PluginFailure.thrown(contribution.contributor(), "framework " + contribution.id(), e));
-            return null;
+            return new Contributed(null, List.copyOf(failures));
         }
+    }
+
+    /** @return what was read or taken from before */
+    public Map<FrameworkContribution, Contributed> read() {
+        return Collections.unmodifiableMap(read);
+    }
+
+    private List<SextantResource> files() {
+        return read.values().stream().map(Contributed::file).filter(Objects::nonNull).toList();
     }
 
     private static Set<String> firstWords(SextantResource file) {
@@ -106,12 +129,12 @@ public final class FrameworkReader {
     public void link(NameIndex names, FindingKinds kinds, IProgressMonitor monitor) {
         new Linker(names, kinds, finding -> {
             // a contributed framework is checked where it is made
-        }).link(read, monitor);
+        }).link(files(), monitor);
     }
 
     /** @return the frameworks that could not be read, or not wholly, and why */
     public List<PluginFailure> failures() {
-        return failures;
+        return read.values().stream().flatMap(each -> each.failures.stream()).toList();
     }
 
     /**
@@ -122,7 +145,7 @@ public final class FrameworkReader {
      */
     public List<Framework> all(List<SextantResource> files) {
         List<Framework> all = new ArrayList<>();
-        for (List<SextantResource> some : List.of(read, files)) {
+        for (List<SextantResource> some : List.of(files(), files)) {
             some.forEach(file -> frameworks(file).forEach(all::add));
         }
         return all;

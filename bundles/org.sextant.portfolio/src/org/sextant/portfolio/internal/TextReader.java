@@ -2,14 +2,14 @@ package org.sextant.portfolio.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.common.util.URI;
 import org.sextant.core.Finding;
 import org.sextant.core.FindingKinds;
 import org.sextant.dsl.FileChecks;
@@ -32,53 +32,53 @@ public final class TextReader {
         checks = new FileChecks(kinds);
     }
 
-    private record Read(SextantResource file, List<Finding> found) {
+    /**
+     * A file with what is wrong with it by itself.
+     *
+     * @param text  its text
+     * @param file  the file
+     * @param found what is wrong
+     */
+    public record Parsed(SourceText text, SextantResource file, List<Finding> found) {
     }
 
     /**
      * Reads texts.
      *
      * @param texts   the texts
-     * @param set     takes up the files
-     * @param out     takes what is wrong with each file by itself
+     * @param before  what was read before, by where it is; what has the same text is taken from there
      * @param monitor asked whether to stop and worked once a text, by the calling thread alone
-     * @return the files
+     * @return the files, in the order of the texts
      * @throws OperationCanceledException if the monitor says so
      */
-    public List<SextantResource> read(List<SourceText> texts, ResourceSet set, Consumer<Finding> out,
-            IProgressMonitor monitor) {
+    public List<Parsed> read(List<SourceText> texts, Map<URI, Parsed> before, IProgressMonitor monitor) {
         SextantLanguage language = SextantLanguage.get();
         Thread caller = Thread.currentThread();
         AtomicInteger done = new AtomicInteger();
         AtomicBoolean stopped = new AtomicBoolean();
-        List<Read> all = IntStream.range(0, texts.size()).parallel().mapToObj(i -> {
+        return IntStream.range(0, texts.size()).parallel().mapToObj(i -> {
             if (Thread.currentThread() == caller && !stopped.get()) {
                 stopped.set(monitor.isCanceled());
             }
             if (stopped.get()) {
                 throw new OperationCanceledException();
             }
-            Read read = read(language, texts.get(i));
+            SourceText text = texts.get(i);
+            Parsed known = before.get(text.uri());
+            Parsed parsed = known != null && known.text.equals(text) ? known : read(language, text);
             done.incrementAndGet();
             if (Thread.currentThread() == caller) {
                 monitor.worked(done.getAndSet(0));
             }
-            return read;
+            return parsed;
         }).toList();
-        List<SextantResource> files = new ArrayList<>(all.size());
-        for (Read read : all) {
-            files.add(read.file);
-            read.found.forEach(out);
-        }
-        set.getResources().addAll(files);
-        return files;
     }
 
-    private Read read(SextantLanguage language, SourceText text) {
+    private Parsed read(SextantLanguage language, SourceText text) {
         List<Finding> found = new ArrayList<>();
         SextantResource file = language.read(text.uri(), text.text());
         Encodings.check(text, kinds, found::add);
         checks.check(file, found::add);
-        return new Read(file, found);
+        return new Parsed(text, file, List.copyOf(found));
     }
 }

@@ -38,6 +38,9 @@ public final class PortfolioServer {
     private long changes = 1;
     private long read;
     private @Nullable Runnable cancel;
+    private final Object reading = new Object();
+    private @Nullable Portfolio last;
+    private @Nullable Sources files;
     private @Nullable Snapshot latest;
     private CompletableFuture<Snapshot> current = new CompletableFuture<>();
     private boolean closed;
@@ -75,7 +78,7 @@ public final class PortfolioServer {
                 return;
             }
         }
-        refresh();
+        again();
     }
 
     /**
@@ -89,11 +92,16 @@ public final class PortfolioServer {
                 return;
             }
         }
-        refresh();
+        again();
     }
 
     /** Files changed on disk, or may have: reads the portfolio anew. */
     public synchronized void refresh() {
+        files = null;
+        again();
+    }
+
+    private synchronized void again() {
         if (closed) {
             return;
         }
@@ -177,14 +185,36 @@ public final class PortfolioServer {
 
     private Snapshot snapshot(long number, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, 10);
-        Map<URI, String> texts;
-        synchronized (this) {
-            texts = Map.copyOf(open);
+        Portfolio portfolio;
+        synchronized (reading) {
+            Sources sources = sources(progress.split(1));
+            AnalysisOptions options = AnalysisOptions.on(today.get());
+            portfolio = last == null ? loader.get().load(sources, options, progress.split(9))
+                    : loader.get().reload(last, sources, options, progress.split(9));
+            last = portfolio;
         }
-        Sources sources = Sources.folder(root, progress.split(1)).with(texts);
-        Portfolio portfolio = loader.get().load(sources, AnalysisOptions.on(today.get()), progress.split(9));
         return new Snapshot(number, portfolio, portfolio.files().stream()
                 .collect(Collectors.toMap(SextantResource::getURI, Function.identity(), (one, other) -> one)));
+    }
+
+    /** What is on disk, unless it is known already, and over it what editors have. */
+    private Sources sources(IProgressMonitor monitor) {
+        Map<URI, String> texts;
+        Sources known;
+        long number;
+        synchronized (this) {
+            texts = Map.copyOf(open);
+            known = files;
+            number = changes;
+        }
+        if (known == null) {
+            known = Sources.folder(root, monitor);
+            synchronized (this) {
+                // What was changed on disk meanwhile will be read next.
+                files = number == changes ? known : null;
+            }
+        }
+        return known.with(texts);
     }
 
     /** One after another, so that nobody is told of an older one last. */

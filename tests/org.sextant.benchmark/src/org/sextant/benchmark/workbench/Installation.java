@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -85,28 +86,58 @@ final class Installation {
      * @return the milliseconds from the process's start until it was ready
      */
     long start(List<String> java) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        long[] ready = {0};
+        run(java, line -> {
+            if (line.equals("ready")) {
+                ready[0] = System.nanoTime() - began;
+            }
+        });
+        if (ready[0] == 0) {
+            throw new IOException(title + " did not become ready; its log is in " + workspace.resolve(".metadata"));
+        }
+        return TimeUnit.NANOSECONDS.toMillis(ready[0]);
+    }
+
+    /**
+     * Starts it and waits until it has ended.
+     *
+     * @param java  Java and its options
+     * @param lines takes what it writes
+     */
+    void run(List<String> java, Consumer<String> lines) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(java);
         try (Stream<Path> plugins = Files.list(folder.resolve("plugins"))) {
             command.addAll(List.of("-jar", plugins.filter(
                     each -> each.getFileName().toString().startsWith("org.eclipse.equinox.launcher_")).findFirst()
                     .orElseThrow().toString(), "-data", workspace.toString()));
         }
-        long began = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        long ready = 0;
         try (BufferedReader out = new BufferedReader(
                 new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
-                if (line.equals("ready")) {
-                    ready = System.nanoTime() - began;
-                }
+                lines.accept(line);
             }
         }
-        if (!process.waitFor(PATIENCE_S, TimeUnit.SECONDS) || ready == 0) {
+        if (!process.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new IOException(title + " did not become ready; its log is in " + workspace.resolve(".metadata"));
+            throw new IOException(title + " did not end; its log is in " + workspace.resolve(".metadata"));
         }
-        return TimeUnit.NANOSECONDS.toMillis(ready);
+    }
+
+    /** Java as the product's start script has it. */
+    static List<String> java() {
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xshare:auto", "-Xlog:cds*=off",
+                "-Dguice_bytecode_gen_option=DISABLED", "--enable-native-access=ALL-UNNAMED");
+    }
+
+    /** The bundle that tells, as the build of a checkout has left it. */
+    static Path probe(Path root) throws IOException {
+        try (Stream<Path> built = Files.list(root.resolve("tests/org.sextant.workbench.probe/target"))) {
+            return built.filter(each -> each.getFileName().toString().endsWith(".jar")
+                    && !each.getFileName().toString().contains("sources")).findFirst().orElseThrow();
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

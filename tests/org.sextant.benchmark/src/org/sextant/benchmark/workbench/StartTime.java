@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Measures from the process's start until the workbench is ready, for the product and for the bare platform in turn: the
@@ -35,7 +34,7 @@ public final class StartTime {
         Path product = Path.of(arguments[1]);
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : ROUNDS;
         Path work = Files.createDirectories(root.resolve("target/benchmark/workbench"));
-        Path probe = probe(root);
+        Path probe = Installation.probe(root);
         List<Installation> both = List.of(Installation.ours(product, probe, work.resolve("ours")),
                 Installation.bare(product, probe, work.resolve("bare")));
         Map<Installation, List<Long>> first = new LinkedHashMap<>();
@@ -43,8 +42,8 @@ public final class StartTime {
         for (int round = 0; round <= rounds; round++) {
             for (Installation each : both) {
                 each.forget();
-                long cold = each.start(java());
-                long again = each.start(java());
+                long cold = each.start(Installation.java());
+                long again = each.start(Installation.java());
                 if (round > 0) { // the first round warms up the disk
                     first.computeIfAbsent(each, key -> new ArrayList<>()).add(cold);
                     warm.computeIfAbsent(each, key -> new ArrayList<>()).add(again);
@@ -53,20 +52,6 @@ public final class StartTime {
         }
         print("first start", first, MOST_FIRST_MS);
         print("later start", warm, MOST_WARM_MS);
-    }
-
-    /** As the product's start script has it. */
-    private static List<String> java() {
-        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xshare:auto", "-Xlog:cds*=off",
-                "-Dguice_bytecode_gen_option=DISABLED", "--enable-native-access=ALL-UNNAMED");
-    }
-
-    private static Path probe(Path root) throws IOException {
-        try (Stream<Path> built = Files.list(root.resolve("tests/org.sextant.workbench.probe/target"))) {
-            return built.filter(each -> each.getFileName().toString().endsWith(".jar")
-                    && !each.getFileName().toString().contains("sources")).findFirst().orElseThrow();
-        }
     }
 
     private static void print(String title, Map<Installation, List<Long>> times, int most) {

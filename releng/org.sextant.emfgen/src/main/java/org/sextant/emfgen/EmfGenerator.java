@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
@@ -27,6 +28,7 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
  * EMF works in a scratch folder, and only Java code is taken from there: the project's other files are written by hand.
  */
 public final class EmfGenerator {
+    private static final String LINK_LIST = "org.sextant.model.LinkList";
 
     private EmfGenerator() {
     }
@@ -57,8 +59,22 @@ public final class EmfGenerator {
             check("generation failed", generator.generate(genPackage, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE,
                     new BasicMonitor()));
         }
+        useLinkLists(scratch.resolve("src-gen"));
         output.takeFrom(scratch.resolve("src-gen"));
         output.finish();
+    }
+
+    /** Lists of references are of our own class, which can be read while it is changed. */
+    private static void useLinkLists(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            files = walk.filter(each -> each.toString().endsWith(".java")).toList();
+        }
+        for (Path file : files) {
+            String code = Files.readString(file);
+            Files.writeString(file, code.replace("org.eclipse.emf.ecore.util.EObjectResolvingEList", LINK_LIST)
+                    .replace("new EObjectResolvingEList<", "new LinkList<"));
+        }
     }
 
     private static GenModel load(String project, Path folder, String path) {

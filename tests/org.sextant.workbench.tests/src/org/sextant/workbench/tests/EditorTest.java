@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
@@ -31,6 +35,7 @@ import org.sextant.workbench.common.Texts;
 
 /** What the editor shows and does with a text. */
 class EditorTest {
+    private static final int CHANGES = 60;
     private static final String TEXT = """
         // A partnership
         system Riverside "Riverside Partnership" {
@@ -93,6 +98,33 @@ class EditorTest {
         assertNotNull(styleOf("csif.redesign").foreground);
         assertEquals(5, List.of("system", "// A", "csif.redesign", "\"The", "2025").stream()
                 .map(each -> styleOf(each).foreground).distinct().count());
+    }
+
+    @Test
+    void coloursAreRightAfterAnyChange() {
+        Random random = new Random(7);
+        List<String> pieces = List.of("\"", "//", "/*", "*/", "\n", "}", "{ ", "lead ", "Trust", "2026-03", "",
+                "\nactivity Other \"Title\" { in csif.vision }\n");
+        for (int i = 0; i < CHANGES; i++) {
+            Ui.run(() -> {
+                IDocument text = document();
+                int offset = random.nextInt(text.getLength() + 1);
+                int length = random.nextInt(Math.min(12, text.getLength() - offset + 1));
+                text.replace(offset, length, pieces.get(random.nextInt(pieces.size())));
+                List<String> painted = painted();
+                ((ITextViewer) editor.getAdapter(ITextOperationTarget.class)).invalidateTextPresentation();
+                List<String> whole = painted();
+                assertEquals(whole.stream().filter(each -> !painted.contains(each)).toList(), List.of(),
+                        () -> "after a change at " + offset + " of\n" + text.get());
+            });
+        }
+    }
+
+    private List<String> painted() {
+        return IntStream.range(0, widget().getCharCount()).mapToObj(at -> {
+            StyleRange style = widget().getStyleRangeAtOffset(at);
+            return at + ": " + (style == null ? "0 null" : style.fontStyle + " " + style.foreground);
+        }).toList();
     }
 
     @Test

@@ -1,14 +1,11 @@
 package org.sextant.workbench.editor.internal;
 
-import java.util.List;
-
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITypedRegion;
-import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
@@ -18,9 +15,8 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 import org.sextant.dsl.ide.Coloured;
-import org.sextant.dsl.ide.Colouring;
 
-/** Colours a text, all of it at each change: what a word is can depend on what stands far above. */
+/** Colours a text as it is written. */
 public final class SextantPresentation extends PresentationReconciler {
     private final IPropertyChangeListener themes = event -> {
         if (event.getProperty().startsWith(TextStyles.PREFIX)) {
@@ -31,8 +27,9 @@ public final class SextantPresentation extends PresentationReconciler {
 
     /** Made by the generic editor. */
     public SextantPresentation() {
-        setDamager(new WholeText(), IDocument.DEFAULT_CONTENT_TYPE);
-        setRepairer(new Painter(), IDocument.DEFAULT_CONTENT_TYPE);
+        Painter painter = new Painter();
+        setDamager(painter, IDocument.DEFAULT_CONTENT_TYPE);
+        setRepairer(painter, IDocument.DEFAULT_CONTENT_TYPE);
     }
 
     @Override
@@ -58,42 +55,32 @@ public final class SextantPresentation extends PresentationReconciler {
         }
     }
 
-    private static final class WholeText implements IPresentationDamager {
-        private @Nullable IDocument document;
-
+    /** Colours and paints; both sides of it work on the same parts. */
+    private static final class Painter implements IPresentationDamager, IPresentationRepairer {
+        private final Painted painted = new Painted();
         @Override
         public void setDocument(IDocument document) {
-            this.document = document;
+            if (document != null) {
+                painted.all(document);
+            }
         }
 
         @Override
         public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
-            IDocument all = document == null ? event.getDocument() : document;
-            return new Region(0, all.getLength());
-        }
-    }
-
-    private static final class Painter implements IPresentationRepairer {
-        private @Nullable IDocument document;
-
-        @Override
-        public void setDocument(IDocument document) {
-            this.document = document;
+            return painted.after(event);
         }
 
         @Override
         public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
-            if (document == null) {
-                return;
-            }
             int end = damage.getOffset() + damage.getLength();
-            List<Coloured> ranges = Colouring.of(document.get());
             TextStyles styles = TextStyles.current();
-            for (Coloured range : ranges) {
-                if (range.offset() + range.length() > damage.getOffset() && range.offset() < end) {
-                    StyleRange style = styles.of(range.style());
-                    style.start = range.offset();
-                    style.length = range.length();
+            // Between the parts nothing stays of how it looked before.
+            presentation.setDefaultStyleRange(new StyleRange(damage.getOffset(), damage.getLength(), null, null));
+            for (Coloured part : painted.parts()) {
+                if (part.offset() + part.length() > damage.getOffset() && part.offset() < end) {
+                    StyleRange style = styles.of(part.style());
+                    style.start = part.offset();
+                    style.length = part.length();
                     presentation.addStyleRange(style);
                 }
             }

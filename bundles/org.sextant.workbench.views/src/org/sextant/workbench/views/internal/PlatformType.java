@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  * out at once; text with others is measured as a whole.
  */
 public final class PlatformType implements Type {
-    /** The letters remembered: Latin with its supplements. */
+    /** The letters remembered: Latin with its supplements, and dashes, dots and quotation marks. */
     private static final int LETTERS = 0x250;
+    private static final int MARKS = 0x2000;
+    private static final int MARKS_END = 0x2070;
     /** How often a letter is set to measure it: type is not set in whole pixels. */
     private static final int TIMES = 16;
 
     private final Control control;
-    private final double[] plain = new double[LETTERS];
-    private final double[] bold = new double[LETTERS];
+    private final double[] plain = new double[LETTERS + MARKS_END - MARKS];
+    private final double[] bold = new double[LETTERS + MARKS_END - MARKS];
     private @Nullable GC gc;
     private @Nullable Font font;
     private @Nullable Font boldFont;
@@ -83,15 +85,20 @@ public final class PlatformType implements Type {
         double width = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter >= LETTERS) {
+            int place = place(letter);
+            if (place < 0) {
                 return measure(text, isBold);
             }
-            if (letters[letter] == 0) {
-                letters[letter] = (double) measure(String.valueOf(letter).repeat(TIMES), isBold) / TIMES;
+            if (letters[place] == 0) {
+                letters[place] = (double) measure(String.valueOf(letter).repeat(TIMES), isBold) / TIMES;
             }
-            width += letters[letter];
+            width += letters[place];
         }
         return (int) Math.ceil(width);
+    }
+
+    private static int place(char letter) {
+        return letter < LETTERS ? letter : letter >= MARKS && letter < MARKS_END ? LETTERS + letter - MARKS : -1;
     }
 
     private int measure(String text, boolean isBold) {

@@ -119,6 +119,21 @@ class CoverageViewTest {
         }
     }
 
+    @Test
+    void matrixFitsTheViewUnlessPeopleWishOtherwise() throws Exception {
+        try (ErrorLog log = new ErrorLog(); TestProject portfolio = new TestProject("fitting")) {
+            Views.open(portfolio.file("riverside.sextant", SYSTEM));
+            CoverageView view = Views.coverage();
+            Views.waitForSpoken(view.matrix(), STORY + "covered, 1 active");
+            int fitting = Ui.get(() -> view.matrix().scene().height());
+            Ui.run(() -> view.fit(false));
+            assertTrue(Ui.get(() -> view.matrix().scene().height()) > fitting, "more is said of each mode");
+            Views.waitForSpoken(view.matrix(), STORY + "covered, 1 active");
+            Ui.run(() -> view.fit(true));
+            assertEquals(fitting, Ui.get(() -> view.matrix().scene().height()));
+        }
+    }
+
     private static Button systemChooser(CoverageView view) {
         return Views.find(view.matrix().control().getParent().getParent(), Button.class);
     }

@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sextant.analysis.Cell;
 import org.sextant.analysis.State;
+import org.sextant.dsl.Names;
 import org.sextant.workbench.common.Palette;
 import org.sextant.workbench.views.internal.Box;
 import org.sextant.workbench.views.internal.Compass;
@@ -21,6 +23,7 @@ import org.sextant.workbench.views.internal.MatrixScene;
 import org.sextant.workbench.views.internal.Scene;
 import org.sextant.workbench.views.internal.Shown;
 import org.sextant.workbench.views.internal.ShownWords;
+import org.sextant.workbench.views.internal.Spot;
 import org.sextant.workbench.views.internal.Type;
 
 /** Pictures are laid out so that nothing overlaps or is cut off, at any width, and keys reach everything. */
@@ -45,12 +48,38 @@ class SceneTest {
             Views.open(portfolio.project().getFile("riverside.sextant"));
             Shown shown = Views.waitForSystem("Riverside");
             for (int height : new int[]{200, 4000}) {
-                Scene scene = MatrixScene.of(shown.coverage(), false,
-                        ShownWords.notes(shown.analysis(), shown.coverage()), TYPE, width, height);
-                assertEquals(26, scene.items().size());
-                check(scene);
-                assertReachable(scene);
+                for (boolean fit : new boolean[]{false, true}) {
+                    Scene scene = matrix(shown, fit, width, height);
+                    assertEquals(26, scene.items().size());
+                    check(scene);
+                    assertReachable(scene);
+                }
             }
+        }
+    }
+
+    private static Scene matrix(Shown shown, boolean fit, int width, int height) {
+        return MatrixScene.of(shown.coverage(), false, ShownWords.notes(shown.analysis(), shown.coverage()), TYPE, fit,
+                width, height);
+    }
+
+    @Test
+    void whatDoesNotFitIsLaidOutWithALineForEachModeAndSaidInFull() throws Exception {
+        try (TestProject portfolio = new TestProject("fit")) {
+            Views.example(portfolio, "west-yorkshire");
+            Views.open(portfolio.project().getFile("west-yorkshire.sextant"));
+            Shown shown = Views.waitForSystem("WestYorkshire");
+            Scene low = matrix(shown, true, 760, 330);
+            assertTrue(low.height() <= 330, low.height() + " of 330");
+            assertTrue(low.unsaid().contains(ShownWords.NO_ASSESSMENT), "what finds no room is told of");
+            for (Scene.Item item : low.items()) {
+                Cell cell = Spot.cell(shown.coverage(), item.key());
+                assertTrue(item.tip().startsWith(Names.title(cell.subject()) + "\n" + cell.word()), item.tip());
+                assertTrue(item.name().contains(cell.word()), item.name());
+                assertTrue(item.box().height() < 2 * TYPE.line(), "one line: " + item.box());
+            }
+            assertTrue(matrix(shown, false, 760, 330).height() > 330);
+            assertEquals(matrix(shown, false, 760, 4000), matrix(shown, true, 760, 4000), "fits as it is");
         }
     }
 

@@ -37,6 +37,12 @@ public final class CellList {
         return list;
     }
 
+    /** Adds what the picture has no room to say. */
+    CellList with(List<String> unsaid) {
+        unsaid.forEach(each -> lines.add(new ListScene.Note(each)));
+        return this;
+    }
+
     /** What to say of a cell. */
     public static CellList of(Shown shown, Cell cell) {
         CellList list = new CellList();

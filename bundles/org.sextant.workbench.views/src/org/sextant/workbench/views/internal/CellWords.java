@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.sextant.analysis.ActivityFacts;
 import org.sextant.analysis.Cell;
+import org.sextant.analysis.DomainCoverage;
 import org.sextant.analysis.State;
 import org.sextant.core.Words;
 import org.sextant.dsl.Names;
@@ -75,6 +76,18 @@ public final class CellWords {
         String more = more(cell);
         return Names.title(cell.subject()) + "\n" + cell.word() + ": " + meaning(cell)
                 + (counts.isEmpty() ? "" : "\n" + counts) + (more.isEmpty() ? "" : "\n" + more);
+    }
+
+    /** What is shown when the pointer rests on a domain. */
+    public static String tip(DomainCoverage domain) {
+        String direct = direct(domain);
+        return tip(domain.cell()) + (direct.isEmpty() ? "" : "\n" + direct);
+    }
+
+    /** How many activities are in a domain and in none of its modes; empty if there are none. */
+    public static String direct(DomainCoverage domain) {
+        return domain.direct().isEmpty() || domain.modes().isEmpty() ? ""
+                : Words.count(domain.direct().size(), "activity", "activities") + " in none of its modes";
     }
 
     /** What the state means here. */

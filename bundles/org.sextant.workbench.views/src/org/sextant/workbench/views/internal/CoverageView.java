@@ -32,6 +32,8 @@ public final class CoverageView extends SightView {
     private SceneCanvas matrix;
     private SceneCanvas list;
     private @Nullable CellList listed;
+    private List<String> unsaid = List.of();
+    private boolean fit = true;
 
     @Override
     void fill(Composite full, HeadLine head) {
@@ -45,6 +47,7 @@ public final class CoverageView extends SightView {
         matrix = new SceneCanvas(sash, "Coverage: domains and modes");
         matrix.onChosen(sight()::spot);
         matrix.onOpened(this::open);
+        matrix.control().addListener(SWT.Resize, event -> laid());
         list = new SceneCanvas(sash, "What is described in the mode chosen");
         list.onOpened(key -> opener().open(listed == null ? null : listed.anchor(key)));
         sash.setWeights(BESIDE);
@@ -62,9 +65,17 @@ public final class CoverageView extends SightView {
         };
         link.setChecked(sight().isLinked());
         link.setImageDescriptor(Icons.LINK.descriptor());
+        IAction fitting = new Action("Fit to the view", IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                fit(isChecked());
+            }
+        };
+        fitting.setChecked(fit);
+        fitting.setToolTipText("Fit to the view: a line for each mode where there is little height");
+        fitting.setImageDescriptor(Icons.FIT.descriptor());
         IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
-        tools.add(link);
-        tools.add(copy);
+        List.of(link, fitting, copy).forEach(tools::add);
         MenuManager menu = new MenuManager();
         List.of(new OpenAction(() -> open(sight().spot())), writing().add(), writing().aside(), copy)
                 .forEach(menu::add);
@@ -76,6 +87,12 @@ public final class CoverageView extends SightView {
     public @Nullable CopiedTable table() {
         Shown shown = sight().shown();
         return shown == null ? null : CopiedTable.of(shown.analysis(), shown.coverage());
+    }
+
+    /** Shows all at once where that can be done, with a line for each mode; or as much of each as there is. */
+    public void fit(boolean now) {
+        fit = now;
+        showAll();
     }
 
     /** The matrix, for those who test it. */
@@ -123,8 +140,17 @@ public final class CoverageView extends SightView {
         head().show(Names.title(shown.analysis().system().system()), part.isEmpty() ? of : of + " · " + part);
         filter.show(shown);
         matrix.show((type, width, height) -> MatrixScene.of(shown.coverage(), !shown.analysis().filter().isNone(),
-                ShownWords.notes(shown.analysis(), shown.coverage()), type, width, height));
+                ShownWords.notes(shown.analysis(), shown.coverage()), type, fit, width, height));
+        unsaid = matrix.scene().unsaid();
         showSpot();
+    }
+
+    /** What found no room in the matrix is said in the list. */
+    private void laid() {
+        if (!unsaid.equals(matrix.scene().unsaid())) {
+            unsaid = matrix.scene().unsaid();
+            showSpot();
+        }
     }
 
     private void showSpot() {
@@ -135,7 +161,7 @@ public final class CoverageView extends SightView {
         writing().update();
         Cell cell = chosen();
         matrix.choose(cell == null ? null : sight().spot());
-        CellList now = cell == null ? CellList.of(shown.analysis()) : CellList.of(shown, cell);
+        CellList now = (cell == null ? CellList.of(shown.analysis()) : CellList.of(shown, cell)).with(unsaid);
         listed = now;
         list.show((type, width, height) -> ListScene.of(now.lines(), type, width));
     }

@@ -16,7 +16,9 @@ enum Icons {
     /** Setting something aside. */
     ASIDE,
     /** Standing together by domain. */
-    GROUP;
+    GROUP,
+    /** Fitting what can be seen at once. */
+    FIT;
 
     private static final String BUNDLE = "org.sextant.workbench.views";
 

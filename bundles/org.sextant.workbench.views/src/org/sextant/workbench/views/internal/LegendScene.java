@@ -14,11 +14,20 @@ final class LegendScene {
     private final Type type;
     private final Metrics metrics;
     private final List<Mark> marks;
+    private final boolean brief;
     private int x;
     private int y;
 
-    LegendScene(Type type, List<Mark> marks) {
+    /**
+     * Makes one.
+     *
+     * @param type  the type
+     * @param marks takes what is drawn
+     * @param brief whether it is said but once of how many
+     */
+    LegendScene(Type type, List<Mark> marks, boolean brief) {
         this.type = type;
+        this.brief = brief;
         metrics = new Metrics(type.line());
         this.marks = marks;
     }
@@ -36,22 +45,32 @@ final class LegendScene {
                 entry(state, Cell.SYSTEM_WIDE, new Count(wide, count.base(), count.basis()), left, width);
             }
         }
-        Pen pen = new Pen(type, left, y + metrics.line() + metrics.air(), width);
+        if (brief) {
+            String base = "of " + coverage.count(State.COVERED).base();
+            place(type.width(base, false), left, width);
+            marks.add(new Mark.Line(x, y, metrics.line(), base, Mark.Ink.SECOND, false, Mark.PLAIN));
+        }
+        Pen pen = new Pen(type, left, y + metrics.line() + (notes.isEmpty() ? 0 : metrics.air()), width);
         notes.forEach(note -> pen.text(note, Mark.Ink.SECOND, false, Mark.PLAIN, NOTE_LINES));
         marks.addAll(pen.marks());
         return pen.y();
     }
 
     private void entry(State state, String word, Count count, int left, int width) {
-        String text = word + "  " + count.brief();
+        String text = word + (brief ? " " + count.number() : "  " + count.brief());
         int wide = metrics.indent() + type.width(text, false);
-        if (x > left && x + wide > left + width) {
-            x = left;
-            y += metrics.line() + metrics.air();
-        }
+        place(wide, left, width);
         marks.add(new Mark.Sign(x, metrics.signTop(y), metrics.sign(), state, Mark.PLAIN));
         marks.add(new Mark.Line(x + metrics.indent(), y, metrics.line(), text, Mark.Ink.SECOND, false, Mark.PLAIN));
-        x += wide + 2 * metrics.pad();
+        x += wide + (brief ? metrics.pad() : 2 * metrics.pad());
+    }
+
+    /** Begins another line where there is no room. */
+    private void place(int wide, int left, int width) {
+        if (x > left && x + wide > left + width) {
+            x = left;
+            y += metrics.line() + (brief ? 0 : metrics.air());
+        }
     }
 
     /** The states that there can be, most described first. */

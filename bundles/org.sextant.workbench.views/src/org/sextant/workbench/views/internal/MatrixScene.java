@@ -7,12 +7,12 @@ import org.sextant.analysis.Cell;
 import org.sextant.analysis.Coverage;
 import org.sextant.analysis.DomainCoverage;
 import org.sextant.analysis.GroupCoverage;
-import org.sextant.core.Words;
 import org.sextant.dsl.Names;
 
 /**
  * Lays a framework out: groups as bands, domains in them, modes in these. Where there is width, a domain is a row with its
- * modes side by side; otherwise, or where it all fits in, a card with its modes below each other.
+ * modes side by side; otherwise, or where it all fits in, a card with its modes below each other. What does not fit the
+ * height either way is laid out with a line for each, if people wish it to fit.
  */
 public final class MatrixScene {
     private static final int WIDE = 46;
@@ -44,11 +44,19 @@ public final class MatrixScene {
      * @param part     whether it is of a part of the system
      * @param notes    what is said below
      * @param type     the type
+     * @param fit      whether it is to fit the height, with less said of each mode
      * @param width    how wide it is to be
      * @param height   how much height there is without scrolling
      * @return the scene
      */
-    public static Scene of(Coverage coverage, boolean part, List<String> notes, Type type, int width, int height) {
+    public static Scene of(Coverage coverage, boolean part, List<String> notes, Type type, boolean fit, int width,
+            int height) {
+        Scene roomy = roomy(coverage, part, notes, type, width, height);
+        return roomy.height() <= height || !fit ? roomy
+                : CompactScene.of(coverage, part, notes, type, width, height);
+    }
+
+    private static Scene roomy(Coverage coverage, boolean part, List<String> notes, Type type, int width, int height) {
         Scene cards = new MatrixScene(coverage, notes, type, width).lay(part, false);
         if (cards.height() <= height || width < WIDE * type.line()) {
             return cards;
@@ -65,7 +73,7 @@ public final class MatrixScene {
                 y = band(group, group.group() == null ? Mark.PLAIN : tone++, y, rows) + metrics.gap();
             }
         }
-        y = new LegendScene(type, ground).lay(coverage, part, notes, metrics.pad(), y + metrics.gap() / 2,
+        y = new LegendScene(type, ground, false).lay(coverage, part, notes, metrics.pad(), y + metrics.gap() / 2,
                 width - 2 * metrics.pad());
         return new Scene(width, y + metrics.pad(), ground, items);
     }
@@ -159,11 +167,7 @@ public final class MatrixScene {
         pen.text(Names.title(domain.domain()), Mark.Ink.MAIN, true, tone, TITLE_LINES).space(metrics.air() / 2);
         pen.sign(domain.cell().state(), tone);
         pen.text(CellWords.brief(domain.cell()), metrics.indent(), Mark.Ink.SECOND, false, tone, BRIEF_LINES);
-        if (!domain.direct().isEmpty() && !domain.modes().isEmpty()) {
-            pen.text(Words.count(domain.direct().size(), "activity", "activities") + " in none of its modes",
-                    metrics.indent(), Mark.Ink.SECOND, false, tone, 2);
-        }
-        return pen;
+        return pen.text(CellWords.direct(domain), metrics.indent(), Mark.Ink.SECOND, false, tone, 2);
     }
 
     private int cell(Cell cell, Box box, int tone) {

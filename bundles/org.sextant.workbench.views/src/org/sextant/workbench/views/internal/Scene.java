@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param height how high it is
  * @param ground what is drawn first
  * @param items  what can be chosen, in the order in which it is read
+ * @param unsaid what is to be said of it and found no room
  */
-public record Scene(int width, int height, List<Mark> ground, List<Item> items) {
+public record Scene(int width, int height, List<Mark> ground, List<Item> items, List<String> unsaid) {
     /** Nothing. */
     public static final Scene EMPTY = new Scene(0, 0, List.of(), List.of());
 
     public Scene {
         ground = List.copyOf(ground);
         items = List.copyOf(items);
+        unsaid = List.copyOf(unsaid);
+    }
+
+    /** A scene that says all. */
+    public Scene(int width, int height, List<Mark> ground, List<Item> items) {
+        this(width, height, ground, items, List.of());
     }
 
     /**

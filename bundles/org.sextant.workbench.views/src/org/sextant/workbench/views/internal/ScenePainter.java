@@ -12,6 +12,8 @@ import org.sextant.workbench.common.StateGlyphs;
 final class ScenePainter {
     private static final int CORNER = 14;
     private static final int BAR = 4;
+    /** How far from the edges at the sides the frame of what is chosen is. */
+    private static final int INSET = 3;
 
     private final GC gc;
     private final Palette palette;
@@ -48,12 +50,24 @@ final class ScenePainter {
     void chosen(Scene.Item item, boolean focused) {
         Box box = item.box();
         Palette.Tone tone = palette.tone(item.tone());
+        int inner = inset(item);
+        int y = box.y() + inner - up;
+        int height = box.height() - 2 * inner;
         gc.setBackground(tone.tint());
-        gc.fillRoundRectangle(box.x() + 3, box.y() + 3 - up, box.width() - 6, box.height() - 6, CORNER / 2, CORNER / 2);
+        gc.fillRoundRectangle(box.x() + INSET, y, box.width() - 2 * INSET, height, CORNER / 2, CORNER / 2);
         gc.setForeground(focused ? tone.strong() : palette.line());
         gc.setLineWidth(focused ? 2 : 1);
-        gc.drawRoundRectangle(box.x() + 3, box.y() + 3 - up, box.width() - 6, box.height() - 6, CORNER / 2, CORNER / 2);
+        gc.drawRoundRectangle(box.x() + INSET, y, box.width() - 2 * INSET, height, CORNER / 2, CORNER / 2);
         gc.setLineWidth(1);
+    }
+
+    /** How far from the edges above and below the frame is: no text may lie under it. */
+    private static int inset(Scene.Item item) {
+        int least = INSET;
+        for (Mark mark : item.marks()) {
+            least = Math.min(least, mark.top() - item.box().y());
+        }
+        return Math.max(0, least - 1);
     }
 
     /** Draws a text cursor in front of an item: what the cursor in the editor stands in is here. */

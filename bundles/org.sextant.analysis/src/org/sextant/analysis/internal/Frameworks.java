@@ -2,14 +2,12 @@ package org.sextant.analysis.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.sextant.model.Domain;
 import org.sextant.model.Element;
 import org.sextant.model.Framework;
 import org.sextant.model.Group;
-import org.sextant.model.Term;
 
 /** Ways about a framework. */
 public final class Frameworks {
@@ -61,23 +59,5 @@ public final class Frameworks {
             }
         }
         return null;
-    }
-
-    /**
-     * What a framework calls one of its levels.
-     *
-     * @param framework the framework
-     * @param level     the level: group, domain, mode, action, activity-kind or pledge
-     * @return its word, or the level itself
-     */
-    public static String word(Framework framework, String level) {
-        if (framework.getTerms() != null) {
-            for (Term term : framework.getTerms().getTerms()) {
-                if (level.equals(term.getLevel()) && term.getWord() != null) {
-                    return term.getWord().toLowerCase(Locale.ROOT);
-                }
-            }
-        }
-        return level;
     }
 }

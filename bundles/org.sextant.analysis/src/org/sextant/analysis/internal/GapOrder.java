@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sextant.analysis.Cell;
 import org.sextant.analysis.Coverage;
 import org.sextant.analysis.DomainCoverage;
+import org.sextant.analysis.FrameworkWords;
 import org.sextant.analysis.Gap;
 import org.sextant.analysis.Gap.Order;
 import org.sextant.analysis.State;
@@ -63,7 +64,7 @@ final class GapOrder {
     }
 
     private String why(Coverage coverage, Cell cell, Order order) {
-        String word = Frameworks.word(coverage.framework(), order == Order.DOMAIN ? "domain" : "mode");
+        String word = FrameworkWords.one(coverage.framework(), order == Order.DOMAIN ? "domain" : "mode");
         return switch (order) {
         case DOMAIN -> "nothing is described here yet in the whole " + word;
         case MENTIONED -> "nothing is described here yet, and " + where(cell) + " speaks of it";

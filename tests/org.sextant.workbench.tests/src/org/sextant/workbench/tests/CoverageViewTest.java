@@ -217,8 +217,9 @@ class CoverageViewTest {
             Ui.run(() -> view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.COPY.getId()).run());
             List<String> copied = Ui.get(CoverageViewTest::clipboard);
             List<String> lines = copied.getFirst().lines().toList();
-            int header = lines.indexOf(lines.stream().filter(line -> line.startsWith("Group\t")).findFirst()
-                    .orElseThrow());
+            int header = lines
+                    .indexOf(lines.stream().filter(line -> line.startsWith("Half\tDomain\tMode\t")).findFirst()
+                            .orElseThrow());
             assertTrue(lines.subList(0, header).contains(
                     shown.analysis().situation().activities().size()
                             + " activities, as of 2023-11 (as the system states)"));
@@ -244,6 +245,34 @@ class CoverageViewTest {
                     (String) clipboard.getContents(HTMLTransfer.getInstance()));
         } finally {
             clipboard.dispose();
+        }
+    }
+
+    @Test
+    void frameworkIsSpokenOfInItsOwnWords() throws Exception {
+        try (ErrorLog log = new ErrorLog(); TestProject portfolio = new TestProject("terms")) {
+            Views.open(portfolio.file("own.sextant", """
+                framework own "Our own" {
+                    terms { group "pillar" domain "theme" mode "practice" }
+                    group side "One side" { domain one "The one" { mode first "The first" mode second } }
+                }
+                system Hillside { uses own }
+                activity Done { in own.one status delivering }
+                """));
+            CoverageView view = Views.coverage();
+            Views.waitForSystem("Hillside");
+            Views.waitForSpoken(view.matrix(), "The one, the theme as a whole, partial, 1 active");
+            assertEquals("Coverage: themes and practices", Ui.get(() -> view.matrix().spoken(-1)));
+            String list = Views.text(view.list());
+            assertTrue(list.contains("Choose one of the practices"), list);
+            assertTrue(list.contains("Counted: practices that are relevant") || Views.text(view.matrix())
+                    .contains("Counted: practices that are relevant"), list);
+            assertTrue(Ui.get(() -> view.matrix().scene().items().getFirst().tip())
+                    .endsWith("1 activity in none of its practices"));
+            assertEquals(List.of("Pillar", "Theme", "Practice", "State"),
+                    Ui.get(() -> view.table().rows().getFirst().subList(0, 4)));
+            assertEquals(List.of("Theme", "Practice", "State", "Why"),
+                    Ui.get(() -> Views.gaps().table().rows().getFirst()));
         }
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
@@ -14,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.sextant.analysis.Gap;
 import org.sextant.workbench.views.internal.CoverageView;
 import org.sextant.workbench.views.internal.GapsView;
-import org.sextant.workbench.views.internal.Mark;
-import org.sextant.workbench.views.internal.SceneCanvas;
 import org.sextant.workbench.views.internal.Shown;
 import org.sextant.workbench.views.internal.Sight;
 
@@ -81,13 +78,9 @@ class GapsViewTest {
             Views.press(view.list(), SWT.CR);
             CoverageView coverage = Ui.get(() -> (CoverageView) Ui.page().findView(CoverageView.ID));
             assertTrue(Ui.get(() -> Ui.page().isPartVisible(coverage)));
-            Ui.waitFor("the mode's description", () -> text(coverage.list()).contains("Partners and communities"));
+            Ui.waitFor("the mode's description",
+                    () -> Views.text(coverage.list()).contains("Partners and communities"));
         }
-    }
-
-    private static String text(SceneCanvas canvas) {
-        return canvas.scene().ground().stream().filter(Mark.Line.class::isInstance)
-                .map(mark -> ((Mark.Line) mark).text()).collect(Collectors.joining(" "));
     }
 
     private static int caret(ITextEditor editor) {
@@ -125,7 +118,7 @@ class GapsViewTest {
                 """));
             GapsView view = Views.gaps();
             Views.waitForSystem("Riverside");
-            Ui.waitFor("no gaps", () -> text(view.list()).startsWith("No gaps are left"));
+            Ui.waitFor("no gaps", () -> Views.text(view.list()).startsWith("No gaps are left"));
             assertEquals(0, Ui.get(() -> view.list().scene().items().size()));
             assertTrue(Ui.get(view::words).startsWith("0 gaps in the whole system"), Ui.get(view::words));
         }

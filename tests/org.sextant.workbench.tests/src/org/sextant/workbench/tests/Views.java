@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -19,6 +20,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.sextant.testsupport.Texts;
 import org.sextant.workbench.views.internal.CoverageView;
 import org.sextant.workbench.views.internal.GapsView;
+import org.sextant.workbench.views.internal.Mark;
 import org.sextant.workbench.views.internal.Scene;
 import org.sextant.workbench.views.internal.SceneCanvas;
 import org.sextant.workbench.views.internal.Shown;
@@ -67,6 +69,12 @@ final class Views {
     static List<String> spoken(SceneCanvas canvas) {
         List<Scene.Item> items = canvas.scene().items();
         return Stream.iterate(0, i -> i < items.size(), i -> i + 1).map(canvas::spoken).toList();
+    }
+
+    /** What is written and cannot be chosen. */
+    static String text(SceneCanvas canvas) {
+        return canvas.scene().ground().stream().filter(Mark.Line.class::isInstance)
+                .map(mark -> ((Mark.Line) mark).text()).collect(Collectors.joining(" "));
     }
 
     static void press(SceneCanvas canvas, int keyCode) {

@@ -9,10 +9,10 @@ import org.sextant.analysis.ActivityFacts;
 import org.sextant.analysis.Cell;
 import org.sextant.analysis.Coverage;
 import org.sextant.analysis.DomainCoverage;
+import org.sextant.analysis.FrameworkWords;
 import org.sextant.analysis.Rule;
 import org.sextant.analysis.Situation;
 import org.sextant.analysis.State;
-import org.sextant.analysis.internal.Frameworks;
 import org.sextant.analysis.internal.Say;
 import org.sextant.core.Finding;
 import org.sextant.model.Domain;
@@ -58,7 +58,7 @@ abstract class CellRule implements Rule {
      */
     static String name(Coverage coverage, Cell cell) {
         String level = cell.subject() instanceof Domain ? "domain" : "mode";
-        return "the " + Frameworks.word(coverage.framework(), level) + " " + Say.title(cell.subject());
+        return "the " + FrameworkWords.one(coverage.framework(), level) + " " + Say.title(cell.subject());
     }
 
     /**

@@ -9,6 +9,7 @@ import org.sextant.analysis.Count;
 import org.sextant.analysis.Coverage;
 import org.sextant.analysis.Detail;
 import org.sextant.analysis.DomainCoverage;
+import org.sextant.analysis.FrameworkWords;
 import org.sextant.analysis.GroupBalance;
 import org.sextant.analysis.GroupCoverage;
 import org.sextant.analysis.State;
@@ -142,8 +143,8 @@ public final class CoverageText {
         int direct = domain.direct().size();
         if (direct > 0 && !domain.modes().isEmpty()) {
             heading.dim(GAP + GAP, GAP + GAP, Words.count(direct, "activity is", "activities are") + " in the "
-                    + Terms.one(framework, "domain") + " itself and in none of its "
-                    + Terms.many(framework, "mode"));
+                    + FrameworkWords.one(framework, "domain") + " itself and in none of its "
+                    + FrameworkWords.many(framework, "mode"));
         }
     }
 
@@ -160,7 +161,7 @@ public final class CoverageText {
                         "nothing of the place's own; work of the whole system serves it");
             }
         }
-        heading.dim("", "", "Counted: " + Terms.counted(coverage) + " that are relevant; covered when "
+        heading.dim("", "", "Counted: " + FrameworkWords.counted(coverage) + " that are relevant; covered when "
                 + coverage.coveredWhen().words()
                 + (coverage.coveredWhen().restated() ? " (as the system restates)" : "")
                 + ". active: how many of the activities described are active; orgs: organisations that lead or join"

@@ -8,6 +8,7 @@ import org.sextant.analysis.Analysis;
 import org.sextant.analysis.Cell;
 import org.sextant.analysis.Cut;
 import org.sextant.analysis.CutBy;
+import org.sextant.analysis.FrameworkWords;
 import org.sextant.analysis.State;
 import org.sextant.cli.internal.Counts;
 import org.sextant.cli.internal.Output;
@@ -94,7 +95,8 @@ public final class CutText {
 
     private static String title(Cut cut, Cut.Row row) {
         boolean itself = cut.by() == CutBy.MODE && row.key() instanceof Domain domain && !domain.getModes().isEmpty();
-        return itself ? row.title() + " (the " + Terms.one(cut.framework(), "domain") + " itself)" : row.title();
+        return itself ? row.title() + " (the " + FrameworkWords.one(cut.framework(), "domain") + " itself)"
+                : row.title();
     }
 
     private void row(String title, Cut.Row row, int titles, String rest) {
@@ -137,7 +139,7 @@ public final class CutText {
     }
 
     private static String counted(Cut cut) {
-        return cut.rows().isEmpty() ? "modes" : Terms.counted(cut.rows().getFirst().coverage());
+        return cut.rows().isEmpty() ? "modes" : FrameworkWords.counted(cut.rows().getFirst().coverage());
     }
 
     private void legend(Cut cut, List<State> states, List<String> extras) {

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.sextant.analysis.Cell;
 import org.sextant.analysis.Coverage;
+import org.sextant.analysis.FrameworkWords;
 import org.sextant.cli.internal.Style;
 import org.sextant.model.Subject;
 
@@ -22,7 +23,7 @@ final class Footnotes {
 
     Footnotes(Coverage coverage, Style style) {
         this.style = style;
-        counted = Terms.counted(coverage);
+        counted = FrameworkWords.counted(coverage);
         List<Cell> cells = coverage.cells().toList();
         all = cells.size();
         for (Cell cell : cells) {

@@ -3,6 +3,7 @@ package org.sextant.cli.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sextant.analysis.FrameworkWords;
 import org.sextant.cli.internal.Output;
 import org.sextant.cli.internal.Style;
 import org.sextant.core.FrameworkContribution;
@@ -68,7 +69,7 @@ public final class FrameworkText {
 
     private static void add(List<String> parts, Framework framework, String level, int count) {
         if (count > 0) {
-            parts.add(Words.count(count, Terms.one(framework, level), Terms.many(framework, level)));
+            parts.add(Words.count(count, FrameworkWords.one(framework, level), FrameworkWords.many(framework, level)));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sextant.analysis.Analysis;
+import org.sextant.analysis.FrameworkWords;
 import org.sextant.analysis.Gap;
 import org.sextant.cli.internal.Output;
 import org.sextant.cli.internal.Style;
@@ -78,7 +79,8 @@ public final class GapsText {
 
     private static String meaning(Gap gap, int count) {
         String level = gap.order() == Gap.Order.DOMAIN || gap.domain() == gap.cell().subject() ? "domain" : "mode";
-        String word = count == 1 ? Terms.one(gap.framework(), level) : Terms.many(gap.framework(), level);
+        String word = count == 1 ? FrameworkWords.one(gap.framework(), level)
+                : FrameworkWords.many(gap.framework(), level);
         String number = count + " " + word;
         return switch (gap.order()) {
         case DOMAIN -> number + " in which nothing is described here yet";

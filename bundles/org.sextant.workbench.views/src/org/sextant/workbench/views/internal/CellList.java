@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.sextant.analysis.ActivityFacts;
 import org.sextant.analysis.Analysis;
 import org.sextant.analysis.Cell;
+import org.sextant.analysis.Coverage;
+import org.sextant.analysis.FrameworkWords;
 import org.sextant.core.Anchor;
 import org.sextant.core.Finding;
 import org.sextant.core.Words;
@@ -27,10 +29,10 @@ public final class CellList {
     private CellList() {
     }
 
-    /** What to say while no mode is chosen. */
-    public static CellList of(Analysis analysis) {
+    /** What to say while nothing is chosen. */
+    public static CellList of(Analysis analysis, Coverage coverage) {
         CellList list = new CellList();
-        list.lines.add(new ListScene.Heading("Choose a mode", Mark.PLAIN));
+        list.lines.add(new ListScene.Heading("Choose one of the " + FrameworkWords.counted(coverage), Mark.PLAIN));
         list.lines.add(new ListScene.Note("Its activities and what was found about them show here."));
         list.lines.add(new ListScene.Note(ShownWords.tally(analysis.tally()) + "."));
         list.lines.add(new ListScene.Note(ShownWords.details(analysis.tally())));

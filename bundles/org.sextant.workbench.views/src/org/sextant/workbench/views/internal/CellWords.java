@@ -2,14 +2,18 @@ package org.sextant.workbench.views.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 import org.sextant.analysis.ActivityFacts;
 import org.sextant.analysis.Cell;
 import org.sextant.analysis.DomainCoverage;
+import org.sextant.analysis.FrameworkWords;
 import org.sextant.analysis.State;
 import org.sextant.core.Words;
 import org.sextant.dsl.Names;
 import org.sextant.model.Domain;
+import org.sextant.model.Framework;
+import org.sextant.model.Subject;
 
 /** What is said of a mode or domain. */
 public final class CellWords {
@@ -53,7 +57,8 @@ public final class CellWords {
     /** All of it for those who hear it: for example <code>Co-creating a vision, partial, 2 active, no measure</code>. */
     public static String name(Cell cell) {
         List<String> parts = new ArrayList<>();
-        parts.add(Names.title(cell.subject()) + (isWithModes(cell) ? ", the domain as a whole" : ""));
+        parts.add(Names.title(cell.subject()) + (isWithModes(cell)
+                ? ", the " + term(cell.subject(), FrameworkWords::one, "domain") + " as a whole" : ""));
         parts.add(cell.word());
         String counts = counts(cell);
         if (!counts.isEmpty()) {
@@ -64,6 +69,11 @@ public final class CellWords {
             parts.add(cell.reason());
         }
         return String.join(", ", parts);
+    }
+
+    private static String term(Subject subject, BiFunction<Framework, String, String> words, String level) {
+        Framework framework = Names.framework(subject);
+        return framework == null ? level : words.apply(framework, level);
     }
 
     private static boolean isWithModes(Cell cell) {
@@ -87,7 +97,8 @@ public final class CellWords {
     /** How many activities are in a domain and in none of its modes; empty if there are none. */
     public static String direct(DomainCoverage domain) {
         return domain.direct().isEmpty() || domain.modes().isEmpty() ? ""
-                : Words.count(domain.direct().size(), "activity", "activities") + " in none of its modes";
+                : Words.count(domain.direct().size(), "activity", "activities") + " in none of its "
+                        + term(domain.domain(), FrameworkWords::many, "mode");
     }
 
     /** What the state means here. */

@@ -2,6 +2,7 @@ package org.sextant.workbench.views.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.sextant.analysis.Analysis;
 import org.sextant.analysis.Cell;
@@ -18,14 +19,14 @@ import org.sextant.dsl.Names;
  * @param rows    its rows, the names of the columns first
  */
 public record CopiedTable(List<String> caption, List<List<String>> rows) {
-    private static final List<String> COVERAGE = List.of("Group", "Domain", "Mode", "State", "Activities", "Active",
-            "Intended", "Ended or paused", "Not begun", "Organisations", "Not described together yet", "Reason");
-    private static final List<String> GAPS = List.of("Domain", "Mode", "State", "Why");
+    private static final List<String> COVERAGE = List.of("State", "Activities", "Active", "Intended", "Ended or paused",
+            "Not begun", "Organisations", "Not described together yet", "Reason");
+    private static final List<String> GAPS = List.of("State", "Why");
 
     /** What is described: a row for each domain and each mode. */
     public static CopiedTable of(Analysis analysis, Coverage coverage) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(COVERAGE);
+        rows.add(head(coverage, List.of("group", "domain", "mode"), COVERAGE));
         for (GroupCoverage group : coverage.groups()) {
             String title = group.group() == null ? "" : Names.title(group.group());
             for (DomainCoverage domain : group.domains()) {
@@ -43,7 +44,7 @@ public record CopiedTable(List<String> caption, List<List<String>> rows) {
     /** What could come next: a row for each gap. */
     public static CopiedTable of(Analysis analysis, Coverage coverage, List<Gap> gaps) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(GAPS);
+        rows.add(head(coverage, List.of("domain", "mode"), GAPS));
         for (Gap gap : gaps) {
             boolean whole = gap.cell().subject() == gap.domain();
             rows.add(List.of(Names.title(gap.domain()), whole ? "" : Names.title(gap.cell().subject()),
@@ -52,6 +53,11 @@ public record CopiedTable(List<String> caption, List<List<String>> rows) {
         List<String> caption = caption(analysis, coverage);
         caption.add("Gaps of the whole system");
         return new CopiedTable(caption, rows);
+    }
+
+    private static List<String> head(Coverage coverage, List<String> levels, List<String> columns) {
+        return Stream.concat(levels.stream().map(level -> ShownWords.head(coverage.framework(), level)),
+                columns.stream()).toList();
     }
 
     private static List<String> caption(Analysis analysis, Coverage coverage) {

@@ -44,11 +44,11 @@ public final class CoverageView extends SightView {
             GridDataFactory.fillDefaults().grab(true, false).applyTo(each);
         }
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        matrix = new SceneCanvas(sash, "Coverage: domains and modes");
+        matrix = new SceneCanvas(sash, "Coverage");
         matrix.onChosen(sight()::spot);
         matrix.onOpened(this::open);
         matrix.control().addListener(SWT.Resize, event -> laid());
-        list = new SceneCanvas(sash, "What is described in the mode chosen");
+        list = new SceneCanvas(sash, "What is described in what is chosen");
         list.onOpened(key -> opener().open(listed == null ? null : listed.anchor(key)));
         sash.setWeights(BESIDE);
         sash.addListener(SWT.Resize, event -> turn());
@@ -72,7 +72,7 @@ public final class CoverageView extends SightView {
             }
         };
         fitting.setChecked(fit);
-        fitting.setToolTipText("Fit to the view: a line for each mode where there is little height");
+        fitting.setToolTipText("Fit to the view: a line for each where there is little height");
         fitting.setImageDescriptor(Icons.FIT.descriptor());
         IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
         List.of(link, fitting, copy).forEach(tools::add);
@@ -139,6 +139,7 @@ public final class CoverageView extends SightView {
         String part = ShownWords.filter(shown.analysis());
         head().show(Names.title(shown.analysis().system().system()), part.isEmpty() ? of : of + " · " + part);
         filter.show(shown);
+        matrix.name("Coverage: " + ShownWords.parts(shown.coverage()));
         matrix.show((type, width, height) -> MatrixScene.of(shown.coverage(), !shown.analysis().filter().isNone(),
                 ShownWords.notes(shown.analysis(), shown.coverage()), type, fit, width, height));
         unsaid = matrix.scene().unsaid();
@@ -161,7 +162,8 @@ public final class CoverageView extends SightView {
         writing().update();
         Cell cell = chosen();
         matrix.choose(cell == null ? null : sight().spot());
-        CellList now = (cell == null ? CellList.of(shown.analysis()) : CellList.of(shown, cell)).with(unsaid);
+        CellList now = (cell == null ? CellList.of(shown.analysis(), shown.coverage()) : CellList.of(shown, cell))
+                .with(unsaid);
         listed = now;
         list.show((type, width, height) -> ListScene.of(now.lines(), type, width));
     }

@@ -19,6 +19,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.jspecify.annotations.Nullable;
 import org.sextant.analysis.Cell;
+import org.sextant.analysis.FrameworkWords;
 import org.sextant.analysis.Gap;
 import org.sextant.core.Words;
 
@@ -31,6 +32,7 @@ public final class GapsView extends SightView {
     private SceneCanvas list;
     private GapsList listed = new GapsList(List.of(), List.of(), Map.of());
     private boolean byDomain = true;
+    private IAction group;
 
     @Override
     void fill(Composite full, HeadLine head) {
@@ -52,7 +54,7 @@ public final class GapsView extends SightView {
 
     private void actions() {
         IAction copy = new CopyAction(this::table);
-        IAction group = new Action("Group by domain", IAction.AS_CHECK_BOX) {
+        group = new Action("Group", IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
                 byDomain = isChecked();
@@ -123,6 +125,7 @@ public final class GapsView extends SightView {
     void show(Shown shown) {
         listed = GapsList.of(shown, search.getText(), byDomain);
         GapsList now = listed;
+        group.setToolTipText("Group by " + FrameworkWords.one(shown.coverage().framework(), "domain"));
         head().show(Words.count(listed.gaps().size(), "gap", "gaps") + " in the whole system",
                 shown.analysis().asOf().words() + (shown.analysis().coverage().size() == 1 ? ""
                         : " · " + ShownWords.framework(shown.coverage().framework())));

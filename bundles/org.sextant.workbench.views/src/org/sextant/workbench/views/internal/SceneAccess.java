@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.Rectangle;
 /** Tells screen readers what a scene holds: a list, and its items as the list's children. */
 public final class SceneAccess {
     private final SceneCanvas scene;
-    private final String name;
+    private String name;
     private final Accessible accessible;
 
     public SceneAccess(SceneCanvas scene, String name) {
@@ -21,6 +21,11 @@ public final class SceneAccess {
         accessible = scene.control().getAccessible();
         accessible.addAccessibleListener(new Names());
         accessible.addAccessibleControlListener(new Structure());
+    }
+
+    /** Calls the whole something else. */
+    public void name(String now) {
+        name = now;
     }
 
     /** Another item is chosen. */

@@ -66,7 +66,12 @@ public final class SceneCanvas {
         opened = listener;
     }
 
-    /** What screen readers are told of an item. */
+    /** Says what it is, for those who hear it. */
+    public void name(String now) {
+        access.name(now);
+    }
+
+    /** What screen readers are told of an item, or of the whole where there is no such item. */
     public String spoken(int index) {
         return access.name(index);
     }

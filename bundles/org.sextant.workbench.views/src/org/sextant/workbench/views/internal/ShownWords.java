@@ -2,11 +2,13 @@ package org.sextant.workbench.views.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.sextant.analysis.ActivityState;
 import org.sextant.analysis.Analysis;
 import org.sextant.analysis.Coverage;
 import org.sextant.analysis.Detail;
+import org.sextant.analysis.FrameworkWords;
 import org.sextant.analysis.Tally;
 import org.sextant.core.Words;
 import org.sextant.dsl.Names;
@@ -23,6 +25,24 @@ public final class ShownWords {
     /** The framework's title and version. */
     public static String framework(Framework framework) {
         return Names.title(framework) + (framework.getVersion() == null ? "" : ", " + framework.getVersion());
+    }
+
+    /** What a framework calls its parts, to be put at the head of a column: for example <code>Half</code>. */
+    public static String head(Framework framework, String level) {
+        return capital(FrameworkWords.one(framework, level));
+    }
+
+    /** The same with a capital letter at its beginning. */
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** What a picture of a framework shows: for example <code>domains and modes</code>. */
+    static String parts(Coverage coverage) {
+        Framework framework = coverage.framework();
+        String domains = FrameworkWords.many(framework, "domain");
+        String counted = FrameworkWords.counted(coverage);
+        return counted.equals(domains) ? domains : domains + " and " + counted;
     }
 
     /** Activities and date: for example <code>48 activities, as of 2026-03 (as the system states)</code>. */
@@ -63,8 +83,7 @@ public final class ShownWords {
     /** What is said below a picture: what is counted, what has no date, and that it is no assessment. */
     public static List<String> notes(Analysis analysis, Coverage coverage) {
         List<String> notes = new ArrayList<>();
-        boolean modes = coverage.domains().anyMatch(domain -> !domain.modes().isEmpty());
-        notes.add("Counted: " + (modes ? "modes" : "domains") + " that are relevant; covered when "
+        notes.add("Counted: " + FrameworkWords.counted(coverage) + " that are relevant; covered when "
                 + coverage.coveredWhen().words()
                 + (coverage.coveredWhen().restated() ? " (as the system restates)" : "") + ".");
         long undated = analysis.shown().stream().filter(each -> each.isActive() && each.isUndated()).count();

@@ -1,24 +1,23 @@
-package org.sextant.cli.internal.text;
+package org.sextant.analysis;
 
 import java.util.Locale;
 
-import org.sextant.analysis.Coverage;
 import org.sextant.model.Framework;
 import org.sextant.model.Term;
 
-/** What a framework calls its levels. */
-final class Terms {
-    private Terms() {
+/** What a framework calls its levels: its own words where it states them. */
+public final class FrameworkWords {
+    private FrameworkWords() {
     }
 
     /**
      * One of a level.
      *
      * @param framework the framework
-     * @param level     group, domain or mode
-     * @return the framework's word for it
+     * @param level     the level: group, domain, mode, action, activity-kind or pledge
+     * @return the framework's word for it in small letters, or the level itself
      */
-    static String one(Framework framework, String level) {
+    public static String one(Framework framework, String level) {
         if (framework.getTerms() != null) {
             for (Term term : framework.getTerms().getTerms()) {
                 if (level.equals(term.getLevel()) && term.getWord() != null) {
@@ -35,7 +34,7 @@ final class Terms {
      * @param coverage its coverage
      * @return the framework's word for modes, or for domains where no domain has modes
      */
-    static String counted(Coverage coverage) {
+    public static String counted(Coverage coverage) {
         boolean modes = coverage.domains().anyMatch(domain -> !domain.modes().isEmpty());
         return many(coverage.framework(), modes ? "mode" : "domain");
     }
@@ -44,10 +43,10 @@ final class Terms {
      * Several of a level.
      *
      * @param framework the framework
-     * @param level     group, domain or mode
-     * @return the framework's word for them
+     * @param level     the level, as for one of it
+     * @return the framework's word for them in small letters
      */
-    static String many(Framework framework, String level) {
+    public static String many(Framework framework, String level) {
         String word = one(framework, level);
         if (word.endsWith("f")) {
             return word.substring(0, word.length() - 1) + "ves";

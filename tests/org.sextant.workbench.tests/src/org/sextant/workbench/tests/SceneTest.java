@@ -10,13 +10,17 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.analysis.Cell;
+import org.sextant.analysis.Cut;
+import org.sextant.analysis.CutBy;
 import org.sextant.analysis.State;
 import org.sextant.dsl.Names;
 import org.sextant.workbench.common.Palette;
 import org.sextant.workbench.views.internal.Box;
 import org.sextant.workbench.views.internal.Compass;
+import org.sextant.workbench.views.internal.CutScene;
 import org.sextant.workbench.views.internal.ListScene;
 import org.sextant.workbench.views.internal.Mark;
 import org.sextant.workbench.views.internal.MatrixScene;
@@ -80,6 +84,27 @@ class SceneTest {
             }
             assertTrue(matrix(shown, false, 760, 330).height() > 330);
             assertEquals(matrix(shown, false, 760, 4000), matrix(shown, true, 760, 4000), "fits as it is");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = CutBy.class, names = {"DOMAIN", "MODE"}, mode = EnumSource.Mode.EXCLUDE)
+    void rowsAreLaidOutAtAnyWidthWithTheHeadsOfColumnsAboveAll(CutBy by) throws Exception {
+        try (TestProject portfolio = new TestProject("rows")) {
+            Views.example(portfolio, "riverside");
+            Views.open(portfolio.project().getFile("riverside.sextant"));
+            Shown shown = Views.waitForSystem("Riverside");
+            Cut cut = Cut.of(shown.analysis(), by, shown.coverage().framework());
+            for (int width : new int[]{220, 460, 760, 1300}) {
+                Scene scene = CutScene.of(shown.coverage(), cut, List.of(ShownWords.NO_ASSESSMENT), TYPE, width);
+                assertEquals(6 + 7 * cut.rows().size(), scene.items().size());
+                check(scene);
+                assertReachable(scene);
+                for (Scene.Item item : scene.items()) {
+                    assertEquals(!item.key().startsWith("row:"), scene.isHead(item), item.name());
+                    assertTrue(item.box().y() >= scene.head() || item.box().bottom() <= scene.head(), item.name());
+                }
+            }
         }
     }
 

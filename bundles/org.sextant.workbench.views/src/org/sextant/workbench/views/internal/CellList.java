@@ -10,6 +10,8 @@ import org.sextant.analysis.ActivityFacts;
 import org.sextant.analysis.Analysis;
 import org.sextant.analysis.Cell;
 import org.sextant.analysis.Coverage;
+import org.sextant.analysis.Cut;
+import org.sextant.analysis.CutBy;
 import org.sextant.analysis.FrameworkWords;
 import org.sextant.core.Anchor;
 import org.sextant.core.Finding;
@@ -30,9 +32,10 @@ public final class CellList {
     }
 
     /** What to say while nothing is chosen. */
-    public static CellList of(Analysis analysis, Coverage coverage) {
+    public static CellList of(Analysis analysis, Coverage coverage, boolean rows) {
         CellList list = new CellList();
-        list.lines.add(new ListScene.Heading("Choose one of the " + FrameworkWords.counted(coverage), Mark.PLAIN));
+        list.lines.add(new ListScene.Heading(rows ? "Choose a row, a column or a field"
+                : "Choose one of the " + FrameworkWords.counted(coverage), Mark.PLAIN));
         list.lines.add(new ListScene.Note("Its activities and what was found about them show here."));
         list.lines.add(new ListScene.Note(ShownWords.tally(analysis.tally()) + "."));
         list.lines.add(new ListScene.Note(ShownWords.details(analysis.tally())));
@@ -40,9 +43,8 @@ public final class CellList {
     }
 
     /** Adds what the picture has no room to say. */
-    CellList with(List<String> unsaid) {
+    void with(List<String> unsaid) {
         unsaid.forEach(each -> lines.add(new ListScene.Note(each)));
-        return this;
     }
 
     /** What to say of a cell. */
@@ -59,13 +61,40 @@ public final class CellList {
         if (summary != null && !summary.isBlank()) {
             list.lines.add(new ListScene.Note(summary));
         }
-        list.section("Active", cell.active());
-        list.section("Ideas and plans", cell.intended());
-        list.section("Ended or paused", cell.ended());
-        list.section("Not thought of on that date", cell.notBegun());
-        list.section("Of the whole system", cell.systemWide());
+        list.sections(cell);
         list.found(shown.findings(cell));
         return list;
+    }
+
+    /** What to say of a field. */
+    static CellList of(Shown shown, Cut cut, Field field) {
+        CellList list = new CellList();
+        list.lines.add(new ListScene.Heading(field.row().title(), Mark.PLAIN));
+        Cell cell = field.cell();
+        if (cell != null) {
+            int tone = Tones.of(shown.coverage(), cell.subject());
+            list.lines.add(new ListScene.Heading(Names.title(cell.subject()), tone));
+            list.lines.add(new ListScene.Note(CellWords.brief(cell), cell.state(), tone));
+            list.sections(cell);
+            list.found(shown.findingsOfRow(cell, cut.isOfParts()));
+            return list;
+        }
+        list.lines.add(new ListScene.Note(ShownWords.tally(field.row().tally()) + "."));
+        if (cut.by() == CutBy.ORGANISATION && field.row().key() != null) {
+            list.section("Leads", field.row().leads());
+            list.section("Takes part in", field.row().joins());
+        } else {
+            list.section("Activities", field.row().activities());
+        }
+        return list;
+    }
+
+    private void sections(Cell cell) {
+        section("Active", cell.active());
+        section("Ideas and plans", cell.intended());
+        section("Ended or paused", cell.ended());
+        section("Not thought of on that date", cell.notBegun());
+        section("Of the whole system", cell.systemWide());
     }
 
     public List<ListScene.Line> lines() {

@@ -79,7 +79,7 @@ final class CompactScene {
             out = notes;
         }
         ground.addAll(legend);
-        return new Scene(width, bottom + margin(), ground, items, out);
+        return new Scene(width, bottom + margin(), 0, ground, items, out);
     }
 
     private int margin() {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.sextant.analysis.Analysis;
 import org.sextant.analysis.Cell;
 import org.sextant.analysis.Coverage;
+import org.sextant.analysis.Cut;
 import org.sextant.analysis.DomainCoverage;
 import org.sextant.analysis.Gap;
 import org.sextant.analysis.GroupCoverage;
@@ -34,11 +35,26 @@ public record CopiedTable(List<String> caption, List<List<String>> rows) {
                 domain.modes().forEach(mode -> rows.add(row(title, domain, Names.title(mode.subject()), mode)));
             }
         }
-        List<String> caption = caption(analysis, coverage);
-        if (!analysis.filter().isNone()) {
-            caption.add(ShownWords.filter(analysis));
+        return new CopiedTable(filtered(analysis, coverage), rows);
+    }
+
+    /** What is described in rows: a column for each domain. */
+    public static CopiedTable of(Analysis analysis, Coverage coverage, Cut cut) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of(ShownWords.rows(cut.by()), "Activities"));
+        List<String> all = new ArrayList<>(List.of("All, each once", String.valueOf(cut.total().activities())));
+        coverage.domains().forEach(domain -> {
+            head.add(Names.title(domain.domain()));
+            all.add(CellWords.brief(domain.cell()));
+        });
+        rows.add(head);
+        for (Cut.Row row : cut.rows()) {
+            List<String> cells = new ArrayList<>(List.of(row.title(), String.valueOf(row.activities().size())));
+            row.coverage().domains().forEach(domain -> cells.add(CellWords.brief(domain.cell())));
+            rows.add(cells);
         }
-        return new CopiedTable(caption, rows);
+        rows.add(all);
+        return new CopiedTable(filtered(analysis, coverage), rows);
     }
 
     /** What could come next: a row for each gap. */
@@ -58,6 +74,14 @@ public record CopiedTable(List<String> caption, List<List<String>> rows) {
     private static List<String> head(Coverage coverage, List<String> levels, List<String> columns) {
         return Stream.concat(levels.stream().map(level -> ShownWords.head(coverage.framework(), level)),
                 columns.stream()).toList();
+    }
+
+    private static List<String> filtered(Analysis analysis, Coverage coverage) {
+        List<String> caption = caption(analysis, coverage);
+        if (!analysis.filter().isNone()) {
+            caption.add(ShownWords.filter(analysis));
+        }
+        return caption;
     }
 
     private static List<String> caption(Analysis analysis, Coverage coverage) {

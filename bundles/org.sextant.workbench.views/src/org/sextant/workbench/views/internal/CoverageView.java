@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.actions.ActionFactory;
 import org.jspecify.annotations.Nullable;
 import org.sextant.analysis.Cell;
+import org.sextant.analysis.Cut;
+import org.sextant.analysis.DomainCoverage;
 import org.sextant.dsl.Names;
 
 /** What is described of a framework: its domains and modes with state and counts, and the activities of the one chosen. */
@@ -34,6 +36,7 @@ public final class CoverageView extends SightView {
     private @Nullable CellList listed;
     private List<String> unsaid = List.of();
     private boolean fit = true;
+    private @Nullable String chosenField;
 
     @Override
     void fill(Composite full, HeadLine head) {
@@ -45,7 +48,7 @@ public final class CoverageView extends SightView {
         }
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         matrix = new SceneCanvas(sash, "Coverage");
-        matrix.onChosen(sight()::spot);
+        matrix.onChosen(this::choose);
         matrix.onOpened(this::open);
         matrix.control().addListener(SWT.Resize, event -> laid());
         list = new SceneCanvas(sash, "What is described in what is chosen");
@@ -77,7 +80,7 @@ public final class CoverageView extends SightView {
         IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
         List.of(link, fitting, copy).forEach(tools::add);
         MenuManager menu = new MenuManager();
-        List.of(new OpenAction(() -> open(sight().spot())), writing().add(), writing().aside(), copy)
+        List.of(new OpenAction(() -> open(matrix.chosen())), writing().add(), writing().aside(), copy)
                 .forEach(menu::add);
         matrix.control().setMenu(menu.createContextMenu(matrix.control()));
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
@@ -86,7 +89,12 @@ public final class CoverageView extends SightView {
     /** The view as a table; null if it shows nothing. */
     public @Nullable CopiedTable table() {
         Shown shown = sight().shown();
-        return shown == null ? null : CopiedTable.of(shown.analysis(), shown.coverage());
+        if (shown == null) {
+            return null;
+        }
+        Cut cut = shown.cut();
+        return cut == null ? CopiedTable.of(shown.analysis(), shown.coverage())
+                : CopiedTable.of(shown.analysis(), shown.coverage(), cut);
     }
 
     /** Shows all at once where that can be done, with a line for each mode; or as much of each as there is. */
@@ -105,10 +113,29 @@ public final class CoverageView extends SightView {
         return list;
     }
 
+    /** The field that is chosen; null where the rows are the framework's, or the head of a column is chosen. */
+    private @Nullable Field field() {
+        Shown shown = sight().shown();
+        return shown == null ? null : Field.of(shown.cut(), chosenField);
+    }
+
+    private void choose(@Nullable String key) {
+        chosenField = key;
+        if (field() == null) {
+            sight().spot(key);
+        }
+        showSpot();
+    }
+
     @Override
     @Nullable
     Cell chosen() {
-        return cell(sight().spot());
+        Field field = field();
+        if (field == null) {
+            return cell(sight().spot());
+        }
+        Cell cell = field.cell();
+        return cell == null ? null : cell(Spot.of(cell.subject()));
     }
 
     private @Nullable Cell cell(@Nullable String spot) {
@@ -116,9 +143,13 @@ public final class CoverageView extends SightView {
         return shown == null ? null : Spot.cell(shown.coverage(), spot);
     }
 
-    private void open(@Nullable String spot) {
-        Cell cell = cell(spot);
-        if (cell != null) {
+    private void open(@Nullable String key) {
+        Shown shown = sight().shown();
+        Field field = shown == null ? null : Field.of(shown.cut(), key);
+        Cell cell = cell(key);
+        if (field != null) {
+            opener().open(field);
+        } else if (cell != null) {
             opener().open(cell);
         }
     }
@@ -140,10 +171,14 @@ public final class CoverageView extends SightView {
         head().show(Names.title(shown.analysis().system().system()), part.isEmpty() ? of : of + " · " + part);
         filter.show(shown);
         matrix.name("Coverage: " + ShownWords.parts(shown.coverage()));
-        matrix.show((type, width, height) -> MatrixScene.of(shown.coverage(), !shown.analysis().filter().isNone(),
-                ShownWords.notes(shown.analysis(), shown.coverage()), type, fit, width, height));
+        Cut cut = shown.cut();
+        matrix.show((type, width, height) -> cut != null
+                ? CutScene.of(shown.coverage(), cut, ShownWords.notes(cut, shown.coverage()), type, width)
+                : MatrixScene.of(shown.coverage(), !shown.analysis().filter().isNone(),
+                        ShownWords.notes(shown.analysis(), shown.coverage()), type, fit, width, height));
         unsaid = matrix.scene().unsaid();
         showSpot();
+        showCursor();
     }
 
     /** What found no room in the matrix is said in the list. */
@@ -160,17 +195,30 @@ public final class CoverageView extends SightView {
             return;
         }
         writing().update();
-        Cell cell = chosen();
-        matrix.choose(cell == null ? null : sight().spot());
-        CellList now = (cell == null ? CellList.of(shown.analysis(), shown.coverage()) : CellList.of(shown, cell))
-                .with(unsaid);
+        CellList now = list(shown, shown.cut());
+        now.with(unsaid);
         listed = now;
         list.show((type, width, height) -> ListScene.of(now.lines(), type, width));
     }
 
+    /** Chooses in the matrix what is to be listed; returns the list. */
+    private CellList list(Shown shown, @Nullable Cut cut) {
+        Field field = field();
+        if (cut != null && field != null) {
+            matrix.choose(chosenField);
+            return CellList.of(shown, cut, field);
+        }
+        DomainCoverage domain = Spot.domain(shown.coverage(), sight().spot());
+        matrix.choose(domain == null ? null : cut == null ? sight().spot() : Spot.of(domain.domain()));
+        Cell cell = chosen();
+        return cell == null ? CellList.of(shown.analysis(), shown.coverage(), cut != null) : CellList.of(shown, cell);
+    }
+
     private void showCursor() {
         AtCursor cursor = sight().atCursor();
-        matrix.markAtCursor(cursor.spots());
+        Shown shown = sight().shown();
+        Cut cut = shown == null ? null : shown.cut();
+        matrix.markAtCursor(cut == null ? cursor.spots() : Field.of(cut, cursor.activity()));
         list.markAtCursor(cursor.activity() == null ? Set.of() : Set.of(CellList.key(cursor.activity())));
     }
 
@@ -192,6 +240,7 @@ public final class CoverageView extends SightView {
 
         @Override
         public void spotChanged() {
+            chosenField = null;
             showSpot();
         }
 

@@ -2,6 +2,7 @@ package org.sextant.workbench.views.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 import org.sextant.analysis.Coverage;
+import org.sextant.analysis.CutBy;
 import org.sextant.core.SystemDescription;
 import org.sextant.dsl.Names;
 import org.sextant.model.Element;
@@ -32,6 +34,7 @@ final class FilterBar {
     private final Composite bar;
     private final Picker<String> system;
     private final Picker<String> framework;
+    private final Picker<CutBy> rows;
     private final Picker<String> place;
     private final Picker<String> organisation;
     private final Picker<Level> level;
@@ -54,6 +57,7 @@ final class FilterBar {
         bar.setLayout(layout);
         system = new Picker<>(bar, "System", name -> sight.wish(sight.wish().system(name)));
         framework = new Picker<>(bar, "Framework", name -> sight.wish(sight.wish().framework(name)));
+        rows = new Picker<>(bar, "Rows", by -> sight.wish(sight.wish().rows(by)));
         label("Show activities");
         place = new Picker<>(bar, "Where", path -> sight.wish(sight.wish().place(path)));
         organisation = new Picker<>(bar, "With whom", path -> sight.wish(sight.wish().organisation(path)));
@@ -90,6 +94,7 @@ final class FilterBar {
         List<Coverage> coverages = shown.analysis().coverage();
         framework.show(named(coverages, Coverage::framework), shown.coverage().framework().getName());
         visible(framework.control(), coverages.size() > 1);
+        rows.show(rows(), wish.rows());
         place.show(paths("Anywhere", "At ", described.places()), wish.place());
         visible(place.control(), !described.places().isEmpty() || wish.place() != null);
         organisation.show(paths("With anybody", "With ", described.organisations()), wish.organisation());
@@ -137,6 +142,18 @@ final class FilterBar {
     private static <T> List<Picker.Choice<String>> named(List<T> all, Function<T, ? extends Element> element) {
         return all.stream().map(element).map(each -> new Picker.Choice<>(each.getName(), Names.title(each),
                 Names.title(each))).toList();
+    }
+
+    private static List<Picker.Choice<CutBy>> rows() {
+        List<Picker.Choice<CutBy>> choices = new ArrayList<>();
+        choices.add(new Picker.Choice<>(null, "Framework", "Rows: framework"));
+        for (CutBy by : CutBy.values()) {
+            if (by != CutBy.DOMAIN && by != CutBy.MODE) {
+                String word = ShownWords.rows(by);
+                choices.add(new Picker.Choice<>(by, word, "Rows: " + word.toLowerCase(Locale.ROOT)));
+            }
+        }
+        return choices;
     }
 
     private static List<Picker.Choice<String>> paths(String any, String before, List<? extends Element> elements) {

@@ -32,6 +32,14 @@ final class LegendScene {
         this.marks = marks;
     }
 
+    /** Lays out what the signs mean without how many there are of each; returns its lower edge. */
+    int laySigns(List<State> states, List<String> notes, int left, int top, int width) {
+        x = left;
+        y = top;
+        states.forEach(state -> entry(state, state.word(), left, width));
+        return notes(notes, left, width);
+    }
+
     /** Lays it out; returns its lower edge. */
     int lay(Coverage coverage, boolean part, List<String> notes, int left, int top, int width) {
         x = left;
@@ -50,6 +58,10 @@ final class LegendScene {
             place(type.width(base, false), left, width);
             marks.add(new Mark.Line(x, y, metrics.line(), base, Mark.Ink.SECOND, false, Mark.PLAIN));
         }
+        return notes(notes, left, width);
+    }
+
+    private int notes(List<String> notes, int left, int width) {
         Pen pen = new Pen(type, left, y + metrics.line() + (notes.isEmpty() ? 0 : metrics.air()), width);
         notes.forEach(note -> pen.text(note, Mark.Ink.SECOND, false, Mark.PLAIN, NOTE_LINES));
         marks.addAll(pen.marks());
@@ -57,7 +69,10 @@ final class LegendScene {
     }
 
     private void entry(State state, String word, Count count, int left, int width) {
-        String text = word + (brief ? " " + count.number() : "  " + count.brief());
+        entry(state, word + (brief ? " " + count.number() : "  " + count.brief()), left, width);
+    }
+
+    private void entry(State state, String text, int left, int width) {
         int wide = metrics.indent() + type.width(text, false);
         place(wide, left, width);
         marks.add(new Mark.Sign(x, metrics.signTop(y), metrics.sign(), state, Mark.PLAIN));

@@ -190,9 +190,7 @@ public final class MatrixScene {
 
     private void stretch(int from, int to, int bottom) {
         for (int i = from; i < to; i++) {
-            Scene.Item item = items.get(i);
-            Box box = new Box(item.box().x(), item.box().y(), item.box().width(), bottom - item.box().y());
-            items.set(i, new Scene.Item(item.key(), box, item.name(), item.tip(), item.marks(), item.tone()));
+            items.set(i, items.get(i).downTo(bottom));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.sextant.analysis.Cell;
 import org.sextant.analysis.DomainConversation;
 import org.sextant.analysis.Gap;
 import org.sextant.core.Anchor;
+import org.sextant.model.Element;
 import org.sextant.model.Reflection;
 import org.sextant.portfolio.Location;
 import org.sextant.workbench.common.Texts;
@@ -61,9 +62,21 @@ final class Opener {
      * @return whether there is anything to go to
      */
     boolean open(Cell cell) {
+        return openActivity(cell) || reflections(cell).anyMatch(each -> open(Anchor.at(each)))
+                || open(Anchor.at(cell.subject()));
+    }
+
+    /** Goes to an activity in a mode or domain, the nearest first; returns whether there is one. */
+    boolean openActivity(Cell cell) {
         return Stream.of(nearest(cell), cell.active(), cell.intended(), cell.ended(), cell.notBegun(),
-                cell.systemWide()).flatMap(List::stream).anyMatch(each -> open(Anchor.at(each.activity())))
-                || reflections(cell).anyMatch(each -> open(Anchor.at(each))) || open(Anchor.at(cell.subject()));
+                cell.systemWide()).flatMap(List::stream).anyMatch(each -> open(Anchor.at(each.activity())));
+    }
+
+    /** Goes to an activity of a field, or to what the row is. */
+    boolean open(Field field) {
+        Cell cell = field.cell();
+        return cell != null ? openActivity(cell)
+                : field.row().key() instanceof Element element && open(Anchor.at(element));
     }
 
     /** Goes to what there is of a gap. */

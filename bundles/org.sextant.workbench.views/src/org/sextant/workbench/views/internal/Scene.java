@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param width  how wide it is
  * @param height how high it is
+ * @param head   how much of it, from its upper edge, stays where it is while the rest is scrolled
  * @param ground what is drawn first
  * @param items  what can be chosen, in the order in which it is read
  * @param unsaid what is to be said of it and found no room
  */
-public record Scene(int width, int height, List<Mark> ground, List<Item> items, List<String> unsaid) {
+public record Scene(int width, int height, int head, List<Mark> ground, List<Item> items, List<String> unsaid) {
     /** Nothing. */
     public static final Scene EMPTY = new Scene(0, 0, List.of(), List.of());
 
@@ -23,9 +24,14 @@ public record Scene(int width, int height, List<Mark> ground, List<Item> items, 
         unsaid = List.copyOf(unsaid);
     }
 
-    /** A scene that says all. */
+    /** A scene that is scrolled as a whole and says all. */
     public Scene(int width, int height, List<Mark> ground, List<Item> items) {
-        this(width, height, ground, items, List.of());
+        this(width, height, 0, ground, items, List.of());
+    }
+
+    /** Whether an item stays where it is. */
+    public boolean isHead(Item item) {
+        return item.box().y() < head;
     }
 
     /**
@@ -41,6 +47,11 @@ public record Scene(int width, int height, List<Mark> ground, List<Item> items, 
     public record Item(String key, Box box, String name, String tip, List<Mark> marks, int tone) {
         public Item {
             marks = List.copyOf(marks);
+        }
+
+        /** The same, with its lower edge elsewhere. */
+        public Item downTo(int bottom) {
+            return new Item(key, new Box(box.x(), box.y(), box.width(), bottom - box.y()), name, tip, marks, tone);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -125,13 +126,14 @@ public final class SceneCanvas {
 
     /** Where an item is in the control. */
     public Rectangle bounds(int index) {
-        Box box = scene.items().get(index).box();
-        return new Rectangle(box.x(), box.y() - up, box.width(), box.height());
+        Scene.Item item = scene.items().get(index);
+        Box box = item.box();
+        return new Rectangle(box.x(), scene.isHead(item) ? box.y() : box.y() - up, box.width(), box.height());
     }
 
     /** The item at a point of the control; -1 if there is none. */
     public int at(Point point) {
-        return scene.at(point.x, point.y + up);
+        return scene.at(point.x, point.y < scene.head() ? point.y : point.y + up);
     }
 
     /** Scrolls to the first of the items marked, unless one of them can be seen. */
@@ -141,7 +143,7 @@ public final class SceneCanvas {
             if (isAtCursor(scene.items().get(i))) {
                 first = i;
                 Box box = scene.items().get(i).box();
-                if (box.y() >= up && box.bottom() <= up + canvas.getClientArea().height) {
+                if (box.y() >= up + scene.head() && box.bottom() <= up + canvas.getClientArea().height) {
                     return;
                 }
             }
@@ -180,11 +182,11 @@ public final class SceneCanvas {
     }
 
     private void reveal(int index) {
-        if (index >= 0) {
+        if (index >= 0 && !scene.isHead(scene.items().get(index))) {
             Box box = scene.items().get(index).box();
             int height = canvas.getClientArea().height;
-            if (box.y() < up || box.height() > height) {
-                scrollTo(index == 0 ? 0 : box.y() - type.line());
+            if (box.y() < up + scene.head() || box.height() > height) {
+                scrollTo(index == 0 ? 0 : box.y() - scene.head() - type.line());
             } else if (index == scene.items().size() - 1) {
                 scrollTo(scene.height());
             } else if (box.bottom() > up + height) {
@@ -197,11 +199,22 @@ public final class SceneCanvas {
         Palette palette = Palette.of(canvas);
         event.gc.setBackground(palette.page());
         event.gc.fillRectangle(canvas.getClientArea());
-        ScenePainter painter = new ScenePainter(event.gc, palette, canvas.getFont(), type.boldFont(),
-                new Rectangle(event.x, event.y, event.width, event.height), up);
-        painter.draw(scene.ground());
+        Rectangle all = new Rectangle(event.x, event.y, event.width, event.height);
+        Rectangle head = all.intersection(new Rectangle(0, 0, canvas.getSize().x, scene.head()));
+        paint(event.gc, palette, all, false);
+        if (!head.isEmpty()) {
+            event.gc.setClipping(head);
+            event.gc.setBackground(palette.page());
+            event.gc.fillRectangle(head);
+            paint(event.gc, palette, head, true);
+        }
+    }
+
+    private void paint(GC gc, Palette palette, Rectangle clip, boolean head) {
+        ScenePainter painter = new ScenePainter(gc, palette, canvas.getFont(), type.boldFont(), clip, head ? 0 : up);
+        painter.draw(scene.ground().stream().filter(mark -> mark.top() < scene.head() == head).toList());
         for (Scene.Item item : scene.items()) {
-            if (painter.sees(item)) {
+            if (scene.isHead(item) == head && painter.sees(item)) {
                 if (item.key().equals(key)) {
                     painter.chosen(item, canvas.isFocusControl());
                 }

@@ -21,6 +21,7 @@ import org.sextant.analysis.Analysis;
 import org.sextant.analysis.AnalysisOptions;
 import org.sextant.analysis.Cell;
 import org.sextant.analysis.Coverage;
+import org.sextant.analysis.Cut;
 import org.sextant.analysis.Filter;
 import org.sextant.core.Anchor;
 import org.sextant.core.Finding;
@@ -43,10 +44,11 @@ import org.sextant.portfolio.Portfolio;
  * @param wish     what was asked for
  * @param analysis the system's analysis with the date and filter asked for
  * @param coverage what is described of the framework asked for
+ * @param cut      the same in rows; null unless rows were asked for
  * @param findings what was found about an activity, a mode or a domain
  */
 public record Shown(Snapshot snapshot, Wish wish, Analysis analysis, Coverage coverage,
-        Map<EObject, List<Finding>> findings) {
+        @Nullable Cut cut, Map<EObject, List<Finding>> findings) {
     /**
      * Works it out. Takes time.
      *
@@ -62,8 +64,8 @@ public record Shown(Snapshot snapshot, Wish wish, Analysis analysis, Coverage co
         if (systems.isEmpty()) {
             return null;
         }
-        SystemDescription named = find(systems, SystemDescription::system, wish.system());
-        SystemDescription system = named == null ? systems.getFirst() : named;
+        SystemDescription asked = find(systems, SystemDescription::system, wish.system());
+        SystemDescription system = asked == null ? systems.getFirst() : asked;
         Filter filter = new Filter(find(system.places(), wish.place()),
                 find(system.organisations(), wish.organisation()), wish.level(), wish.status());
         boolean asWritten = wish.asOf() == null;
@@ -72,11 +74,12 @@ public record Shown(Snapshot snapshot, Wish wish, Analysis analysis, Coverage co
         if (analysis.coverage().isEmpty()) {
             return null;
         }
-        Coverage coverage = find(analysis.coverage(), Coverage::framework, wish.framework());
+        Coverage named = find(analysis.coverage(), Coverage::framework, wish.framework());
+        Coverage coverage = named == null ? analysis.coverage().getFirst() : named;
+        Cut cut = wish.rows() == null ? null : Cut.of(analysis, wish.rows(), coverage.framework());
         List<Finding> findings = asWritten ? portfolio.findings().stream().map(Located::finding).toList()
                 : analysis.findings().stream().flatMap(each -> portfolio.settings().apply(each).stream()).toList();
-        return new Shown(snapshot, wish, analysis, coverage == null ? analysis.coverage().getFirst() : coverage,
-                index(findings));
+        return new Shown(snapshot, wish, analysis, coverage, cut, index(findings));
     }
 
     private static <T extends Element> @Nullable T find(List<T> elements, @Nullable String path) {
@@ -117,21 +120,29 @@ public record Shown(Snapshot snapshot, Wish wish, Analysis analysis, Coverage co
      * told.
      */
     public List<Finding> findings(Cell cell) {
+        return findings(List.of(cell.subject()), cell, !analysis.filter().isNone());
+    }
+
+    /** What was found about the activities of a cell in a row; what is said of the mode or domain is said of the whole. */
+    List<Finding> findingsOfRow(Cell cell, boolean part) {
+        return findings(part ? List.of() : List.of(cell.subject()), cell, part);
+    }
+
+    private List<Finding> findings(List<Subject> subjects, Cell cell, boolean part) {
         // One by one and not by what they say: what they rest on can be as long as the list of activities.
         Set<Finding> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Finding> found = new ArrayList<>();
         Consumer<EObject> add = about -> findings.getOrDefault(about, List.of()).stream()
-                .filter(each -> seen.add(each) && isShown(each, cell.subject())).forEach(found::add);
-        add.accept(cell.subject());
+                .filter(each -> seen.add(each) && isShown(each, cell.subject(), part)).forEach(found::add);
+        subjects.forEach(add);
         for (List<ActivityFacts> activities : List.of(cell.active(), cell.intended(), cell.ended(), cell.notBegun())) {
             activities.forEach(each -> add.accept(each.activity()));
         }
         return found;
     }
 
-    private boolean isShown(Finding finding, Subject subject) {
-        boolean gapOfPart = finding.severity() == Severity.GAP && !analysis.filter().isNone();
-        return !gapOfPart && !isAboutAnother(finding, subject);
+    private boolean isShown(Finding finding, Subject subject, boolean part) {
+        return !(part && finding.severity() == Severity.GAP) && !isAboutAnother(finding, subject);
     }
 
     private static boolean isAboutAnother(Finding finding, Subject subject) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.sextant.analysis.ActivityState;
 import org.sextant.analysis.Analysis;
 import org.sextant.analysis.Coverage;
+import org.sextant.analysis.Cut;
+import org.sextant.analysis.CutBy;
 import org.sextant.analysis.Detail;
 import org.sextant.analysis.FrameworkWords;
 import org.sextant.analysis.Tally;
@@ -69,6 +71,39 @@ public final class ShownWords {
         }
         return Words.count(tally.activities(), "activity", "activities")
                 + (states.isEmpty() ? "" : ": " + String.join(", ", states));
+    }
+
+    /** What the rows of a cut are, in a word: for example <code>Places</code>. */
+    public static String rows(CutBy by) {
+        return switch (by) {
+        case DOMAIN, MODE -> "Framework";
+        case PLACE -> "Places";
+        case ORGANISATION -> "Organisations";
+        case LEVEL -> "Levels";
+        case GOAL -> "Goals and aims";
+        case TAG -> "Tags";
+        case TIME -> "Years";
+        };
+    }
+
+    /** What is shown when the pointer rests on the head of a row. */
+    static String tip(Cut.Row row) {
+        String takes = row.leads().isEmpty() && row.joins().isEmpty() ? ""
+                : "\nleads " + row.leads().size() + ", takes part in " + row.joins().size() + " more";
+        return row.title() + "\n" + tally(row.tally()) + takes;
+    }
+
+    /** What is said below a matrix with rows. */
+    static List<String> notes(Cut cut, Coverage coverage) {
+        List<String> notes = new ArrayList<>();
+        notes.add("An activity that belongs to several rows is in each, and once in the heads of the columns.");
+        if (cut.isOfParts()) {
+            notes.add("A row is a part of the system: "
+                    + FrameworkWords.many(coverage.framework(), "domain") + " that its activities are not in are no"
+                    + " gaps.");
+        }
+        notes.add(NO_ASSESSMENT);
+        return notes;
     }
 
     /** How many active activities state what. */

@@ -192,7 +192,7 @@ public final class Sight {
     private final class ContextListener implements PortfolioContext.Listener {
         @Override
         public void portfolioChanged() {
-            wish = Wish.EVERYTHING;
+            wish = Wish.EVERYTHING.rows(wish.rows());
             spot = null;
             ask();
         }

@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.actions.ActionFactory;
 import org.jspecify.annotations.Nullable;
 import org.sextant.analysis.Cell;
@@ -29,12 +30,17 @@ public final class CoverageView extends SightView {
     private static final int[] BESIDE = {73, 27};
     private static final int[] BELOW = {64, 36};
 
+    private static final String FIT = "fit";
+    private static final String LINK = "link";
+
     private FilterBar filter;
     private SashForm sash;
     private SceneCanvas matrix;
     private SceneCanvas list;
     private @Nullable CellList listed;
     private List<String> unsaid = List.of();
+    private IAction fitting;
+    private IAction linking;
     private boolean fit = true;
     private @Nullable String chosenField;
 
@@ -60,15 +66,15 @@ public final class CoverageView extends SightView {
 
     private void actions() {
         IAction copy = new CopyAction(this::table);
-        IAction link = new Action("Follow the cursor in the editor", IAction.AS_CHECK_BOX) {
+        linking = new Action("Follow the cursor in the editor", IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
                 sight().link(isChecked());
             }
         };
-        link.setChecked(sight().isLinked());
-        link.setImageDescriptor(Icons.LINK.descriptor());
-        IAction fitting = new Action("Fit to the view", IAction.AS_CHECK_BOX) {
+        linking.setChecked(sight().isLinked());
+        linking.setImageDescriptor(Icons.LINK.descriptor());
+        fitting = new Action("Fit to the view", IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
                 fit(isChecked());
@@ -78,12 +84,27 @@ public final class CoverageView extends SightView {
         fitting.setToolTipText("Fit to the view: a line for each where there is little height");
         fitting.setImageDescriptor(Icons.FIT.descriptor());
         IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
-        List.of(link, fitting, copy).forEach(tools::add);
+        List.of(linking, fitting, copy).forEach(tools::add);
         MenuManager menu = new MenuManager();
         List.of(new OpenAction(() -> open(matrix.chosen())), writing().add(), writing().aside(), copy)
                 .forEach(menu::add);
         matrix.control().setMenu(menu.createContextMenu(matrix.control()));
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putBoolean(FIT, fit);
+        memento.putBoolean(LINK, sight().isLinked());
+        sight().save(memento);
+    }
+
+    @Override
+    public void restore(IMemento memento) {
+        fit(!Boolean.FALSE.equals(memento.getBoolean(FIT)));
+        sight().link(!Boolean.FALSE.equals(memento.getBoolean(LINK)));
+        linking.setChecked(sight().isLinked());
+        sight().restore(memento);
     }
 
     /** The view as a table; null if it shows nothing. */
@@ -100,6 +121,7 @@ public final class CoverageView extends SightView {
     /** Shows all at once where that can be done, with a line for each mode; or as much of each as there is. */
     public void fit(boolean now) {
         fit = now;
+        fitting.setChecked(now);
         showAll();
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
@@ -27,6 +28,9 @@ import org.sextant.core.Words;
 public final class GapsView extends SightView {
     /** The view's id. */
     public static final String ID = "org.sextant.workbench.views.gaps";
+
+    private static final String GROUPED = "grouped";
+    private static final String SEARCH = "search";
 
     private Text search;
     private SceneCanvas list;
@@ -57,8 +61,7 @@ public final class GapsView extends SightView {
         group = new Action("Group", IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
-                byDomain = isChecked();
-                showAll();
+                group(isChecked());
             }
         };
         group.setChecked(byDomain);
@@ -69,6 +72,26 @@ public final class GapsView extends SightView {
         MenuManager menu = new MenuManager();
         List.of(new OpenAction(() -> open(list.chosen())), writing().add(), writing().aside(), copy).forEach(menu::add);
         list.control().setMenu(menu.createContextMenu(list.control()));
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putBoolean(GROUPED, byDomain);
+        memento.putString(SEARCH, search.getText());
+    }
+
+    @Override
+    public void restore(IMemento memento) {
+        group(!Boolean.FALSE.equals(memento.getBoolean(GROUPED)));
+        String text = memento.getString(SEARCH);
+        search.setText(text == null ? "" : text);
+    }
+
+    /** Lists the gaps of a domain together, or all in the order of the analysis. */
+    public void group(boolean now) {
+        byDomain = now;
+        group.setChecked(now);
+        showAll();
     }
 
     /** The view as a table; null if it shows nothing. */

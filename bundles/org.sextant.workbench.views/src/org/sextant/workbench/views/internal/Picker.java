@@ -76,14 +76,14 @@ final class Picker<T> {
         }
     }
 
-    /** What is chosen, in words. */
+    /** What is chosen, in words; what is not there any more is not chosen. */
     String said() {
         for (Choice<T> choice : choices) {
             if (choice.value == null ? value == null : choice.value.equals(value)) {
                 return choice.said;
             }
         }
-        return String.valueOf(value);
+        return choices.isEmpty() ? about : choices.getFirst().said;
     }
 
     private void pick() {

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.jspecify.annotations.Nullable;
 import org.sextant.dsl.SextantResource;
@@ -37,6 +38,7 @@ public final class Sight {
     private final Job job = new Working();
     private final PortfolioContext.Listener contextListener = new ContextListener();
     private volatile @Nullable Task task;
+    private final WishMemory memory = new WishMemory();
     private Wish wish = Wish.EVERYTHING;
     private @Nullable Shown shown;
     private @Nullable Snapshot seen;
@@ -111,8 +113,27 @@ public final class Sight {
     public void wish(Wish now) {
         if (!now.equals(wish)) {
             wish = now;
+            if (name() != null) {
+                memory.put(name(), now);
+            }
             ask();
         }
+    }
+
+    private @Nullable String name() {
+        ProjectPortfolio portfolio = context.portfolio();
+        return portfolio == null ? null : portfolio.project().getName();
+    }
+
+    /** Writes down what was asked for of each portfolio. */
+    void save(IMemento memento) {
+        memory.save(memento);
+    }
+
+    /** Asks for what was written down. */
+    void restore(IMemento memento) {
+        memory.restore(memento);
+        wish(memory.of(name()));
     }
 
     /** The mode or domain that people look at. */
@@ -192,7 +213,7 @@ public final class Sight {
     private final class ContextListener implements PortfolioContext.Listener {
         @Override
         public void portfolioChanged() {
-            wish = Wish.EVERYTHING.rows(wish.rows());
+            wish = memory.of(name());
             spot = null;
             ask();
         }

@@ -4,6 +4,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 import org.sextant.analysis.Cell;
@@ -19,6 +22,13 @@ abstract class SightView extends ViewPart {
     private EmptyPage empty;
     private Composite full;
     private HeadLine head;
+    private @Nullable IMemento saved;
+
+    @Override
+    public final void init(IViewSite site, @Nullable IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        saved = memento;
+    }
 
     @Override
     public final void createPartControl(Composite parent) {
@@ -32,6 +42,9 @@ abstract class SightView extends ViewPart {
         full = new Composite(root, SWT.NONE);
         head = new HeadLine(full);
         fill(full, head);
+        if (saved != null) {
+            restore(saved);
+        }
         writing.update();
         listener = listener();
         sight.addListener(listener);
@@ -40,6 +53,9 @@ abstract class SightView extends ViewPart {
 
     /** Fills the page that is shown while there is something to show. */
     abstract void fill(Composite page, HeadLine line);
+
+    /** Takes up what was saved. */
+    abstract void restore(IMemento memento);
 
     /** What is told of changes. */
     abstract Sight.Listener listener();

@@ -13,6 +13,7 @@ public final class SextantPerspective implements IPerspectiveFactory {
     public static final String ID = "org.sextant.workbench.perspective";
 
     private static final String COVERAGE = "org.sextant.workbench.views.coverage";
+    private static final String FINDINGS = "org.sextant.workbench.views.findings";
     private static final String GAPS = "org.sextant.workbench.views.gaps";
 
     @Override
@@ -22,14 +23,14 @@ public final class SextantPerspective implements IPerspectiveFactory {
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.6f, GAPS);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.45f, editor);
         below.addView(COVERAGE);
-        below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addView(FINDINGS);
         below.addView(IPageLayout.ID_PROP_SHEET);
         layout.addView(PortfolioNavigator.ID, IPageLayout.LEFT, 0.22f, editor);
         layout.addShowViewShortcut(PortfolioNavigator.ID);
         layout.addShowViewShortcut(COVERAGE);
         layout.addShowViewShortcut(GAPS);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
-        layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(FINDINGS);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
     }
 }

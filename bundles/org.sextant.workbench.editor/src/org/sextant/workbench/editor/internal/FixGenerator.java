@@ -15,7 +15,7 @@ import org.sextant.workspace.FindingMarkers;
 import org.sextant.workspace.Portfolios;
 import org.sextant.workspace.ProjectPortfolio;
 
-/** Offers what can be done about a finding, in the editor and in Problems. */
+/** Offers what can be done about a finding, in the editor and in Findings. */
 public final class FixGenerator implements IMarkerResolutionGenerator2 {
     @Override
     public boolean hasResolutions(IMarker marker) {

@@ -18,7 +18,9 @@ enum Icons {
     /** Standing together by domain. */
     GROUP,
     /** Fitting what can be seen at once. */
-    FIT;
+    FIT,
+    /** What is not described yet. */
+    GAPS;
 
     private static final String BUNDLE = "org.sextant.workbench.views";
 

@@ -29,7 +29,8 @@ public record Cut(CutBy by, Framework framework, AsOf asOf, Filter filter, List<
      * A row.
      *
      * @param title      what it is called
-     * @param key        the domain, mode, place, organisation, goal, aim, {@link org.sextant.model.Level}, tag (a
+     * @param key        the domain, mode, place, organisation, goal, aim, {@link org.sextant.model.Level},
+     *                   {@link org.sextant.model.Status}, tag (a
      *                   string) or day ({@link java.time.LocalDate}); null for the activities that belong to no other
      *                   row, which by place are those of the whole system
      * @param activities the activities, each once, in model order

@@ -14,6 +14,8 @@ public enum CutBy {
     ORGANISATION,
     /** Levels. */
     LEVEL,
+    /** Statuses, as they are on the date. */
+    STATUS,
     /** Goals and aims, an outer one with those that work towards it. */
     GOAL,
     /** Tags. */

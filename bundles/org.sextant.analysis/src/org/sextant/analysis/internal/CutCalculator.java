@@ -13,6 +13,8 @@ import org.sextant.analysis.Tally;
 import org.sextant.core.SystemDescription;
 import org.sextant.model.Framework;
 import org.sextant.model.Level;
+import org.sextant.model.Status;
+import org.sextant.model.Worded;
 
 /** Puts what an analysis shows into rows. Sextant analysis definitions, docs/analysis.md. */
 public final class CutCalculator {
@@ -46,7 +48,8 @@ public final class CutCalculator {
         case MODE -> cut(by, FrameworkRows.modes(lens, shown), null);
         case PLACE -> places();
         case ORGANISATION -> cut(by, new OrganisationRows(system).rows(shown), null);
-        case LEVEL -> cut(by, levels(), null);
+        case LEVEL -> cut(by, words(Level.values(), each -> each.activity().getLevel(), "level not stated"), null);
+        case STATUS -> cut(by, words(Status.values(), ActivityFacts::status, "no status on that date"), null);
         case GOAL -> cut(by, PurposeRows.rows(system, shown), null);
         case TAG -> cut(by, TagRows.rows(shown), null);
         case TIME -> times();
@@ -72,13 +75,12 @@ public final class CutCalculator {
         return cut(CutBy.PLACE, PlaceRows.rows(system, shown), new Sorting(lens, wide));
     }
 
-    private List<Draft> levels() {
+    private <T extends Worded> List<Draft> words(T[] words, Function<ActivityFacts, @Nullable T> of, String none) {
         List<Draft> drafts = new ArrayList<>();
-        for (Level level : Level.values()) {
-            drafts.add(Draft.of(level.word(), level, shown, activity -> activity.activity().getLevel() == level));
+        for (T word : words) {
+            drafts.add(Draft.of(word.word(), word, shown, activity -> of.apply(activity) == word));
         }
-        Draft.of("level not stated", null, shown, activity -> activity.activity().getLevel() == null)
-                .addIfAny(drafts);
+        Draft.of(none, null, shown, activity -> of.apply(activity) == null).addIfAny(drafts);
         return drafts;
     }
 

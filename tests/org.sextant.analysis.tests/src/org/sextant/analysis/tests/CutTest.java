@@ -64,7 +64,8 @@ class CutTest {
         model.full("A", "vision.first").at(model.place("North")).lead(model.organisation("Trust")).level(Level.PLACE)
                 .towards(model.goal("Goal")).tags("a");
         Cut whole = cut(by);
-        assertEquals(List.of(CutBy.PLACE, CutBy.ORGANISATION, CutBy.LEVEL, CutBy.GOAL, CutBy.TAG).contains(by),
+        assertEquals(
+                List.of(CutBy.PLACE, CutBy.ORGANISATION, CutBy.LEVEL, CutBy.STATUS, CutBy.GOAL, CutBy.TAG).contains(by),
                 whole.isOfParts());
         whole.rows().forEach(row -> assertEquals(whole.isOfParts() ? State.NONE : State.GAP,
                 row.coverage().cell(model.mode("redesign.first")).state()));
@@ -113,6 +114,16 @@ class CutTest {
                 "national: ", "level not stated: B"), rows(CutBy.LEVEL));
         assertEquals(List.of("Aim: A", "Outer: A", "Inner: A", "no goal stated: B"), rows(CutBy.GOAL));
         assertEquals(List.of("a: A", "b: A", "no tag: B"), rows(CutBy.TAG));
+    }
+
+    @Test
+    void byStatusOnTheDate() {
+        model.full("A", "vision.first").status("idea since 2021-06, delivering since 2022-04");
+        model.full("B", "vision.first").status("paused");
+        model.activity("C");
+        model.full("D", "vision.first").status("idea since 2199");
+        assertEquals(List.of("idea: ", "planned: ", "testing: ", "delivering: A C", "embedded: ",
+                "completed: ", "paused: B", "stopped: ", "no status on that date: D"), rows(CutBy.STATUS));
     }
 
     @Test

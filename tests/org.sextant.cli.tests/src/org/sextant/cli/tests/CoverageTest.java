@@ -33,7 +33,7 @@ class CoverageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"domain", "mode", "place", "organisation", "level", "goal", "tag", "time"})
+    @ValueSource(strings = {"domain", "mode", "place", "organisation", "level", "status", "goal", "tag", "time"})
     void cutsInRows(String by) {
         Cli.Result result = Cli.sextant("coverage", Cli.WEST_YORKSHIRE, "--by", by);
         assertFits(80, result);
@@ -106,7 +106,7 @@ class CoverageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--organisation ICB", "--place Leeds", "--level place", "--status delivering", "--by place",
-            "--by organisation", "--by level", "--by goal", "--by tag", "--by time --level place"})
+            "--by organisation", "--by level", "--by status", "--by goal", "--by tag", "--by time --level place"})
     void tellsNoPartOfASystemThatItHasGaps(String options) {
         String[] arguments = ("coverage " + Cli.WEST_YORKSHIRE + " " + options).split(" ");
         String text = Cli.sextant(arguments).out();

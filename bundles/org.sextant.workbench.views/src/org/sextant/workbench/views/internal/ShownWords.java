@@ -80,6 +80,7 @@ public final class ShownWords {
         case PLACE -> "Places";
         case ORGANISATION -> "Organisations";
         case LEVEL -> "Levels";
+        case STATUS -> "Statuses";
         case GOAL -> "Goals and aims";
         case TAG -> "Tags";
         case TIME -> "Years";

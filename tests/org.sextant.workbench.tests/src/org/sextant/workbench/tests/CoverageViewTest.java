@@ -11,7 +11,6 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
@@ -146,18 +145,14 @@ class CoverageViewTest {
             Views.waitForSpoken(view.matrix(), STORY + "covered, 1 active");
             Views.click(view.matrix(), NARRATIVE, SWT.MouseDown);
             Views.waitForSpoken(view.list(), "One story, active, delivering, led by North Trust, at Northbank");
-            assertEquals(0, caret(editor), "choosing a cell leaves the cursor where it is");
+            assertEquals(0, Views.caret(editor), "choosing a cell leaves the cursor where it is");
             Views.press(view.list(), SWT.ARROW_DOWN);
             Views.press(view.list(), SWT.CR);
-            Ui.waitFor("cursor at the activity", () -> caret(editor) == SYSTEM.indexOf("Story"));
+            Ui.waitFor("cursor at the activity", () -> Views.caret(editor) == SYSTEM.indexOf("Story"));
             Views.click(view.matrix(), LEADERSHIP, SWT.MouseDoubleClick);
             Ui.waitFor("cursor at the other activity",
-                    () -> caret(editor) == (SYSTEM + LEADERS).indexOf("Leaders \""));
+                    () -> Views.caret(editor) == (SYSTEM + LEADERS).indexOf("Leaders \""));
         }
-    }
-
-    private static int caret(ITextEditor editor) {
-        return Ui.get(() -> ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset());
     }
 
     @Test

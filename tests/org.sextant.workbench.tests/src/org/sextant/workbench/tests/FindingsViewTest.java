@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
@@ -94,8 +93,7 @@ class FindingsViewTest {
                 event.item = view.tree().getSelection()[0];
                 view.tree().notifyListeners(SWT.DefaultSelection, event);
             });
-            Ui.waitFor("cursor at the name", () -> ((ITextSelection) editor.getSelectionProvider().getSelection())
-                    .getOffset() == SYSTEM.indexOf("Trsut"));
+            Ui.waitFor("cursor at the name", () -> Views.caret(editor) == SYSTEM.indexOf("Trsut"));
             IDocument document = Views.document(editor);
             Ui.run(() -> fixes.getFirst().run(view.getSelectedMarkers()[0]));
             assertEquals(SYSTEM.replace("Trsut", "Trust"), Ui.get(document::get));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
@@ -61,9 +60,9 @@ class GapsViewTest {
             Views.click(coverage.matrix(), "csif:vision.engaging", SWT.MouseDown);
             Ui.waitFor("gap chosen", () -> "csif:vision.engaging".equals(view.list().chosen()));
             Views.press(view.list(), SWT.CR);
-            Ui.waitFor("cursor at the reflection", () -> caret(editor) == SYSTEM.indexOf("Talk"));
+            Ui.waitFor("cursor at the reflection", () -> Views.caret(editor) == SYSTEM.indexOf("Talk"));
             Views.click(view.list(), LEADERSHIP, SWT.MouseDoubleClick);
-            Ui.waitFor("cursor at the nearest activity", () -> caret(editor) == SYSTEM.indexOf("Leaders \""));
+            Ui.waitFor("cursor at the nearest activity", () -> Views.caret(editor) == SYSTEM.indexOf("Leaders \""));
         }
     }
 
@@ -81,10 +80,6 @@ class GapsViewTest {
             Ui.waitFor("the mode's description",
                     () -> Views.text(coverage.list()).contains("Partners and communities"));
         }
-    }
-
-    private static int caret(ITextEditor editor) {
-        return Ui.get(() -> ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -49,6 +50,11 @@ final class Views {
 
     static IDocument document(ITextEditor editor) {
         return Ui.get(() -> editor.getDocumentProvider().getDocument(editor.getEditorInput()));
+    }
+
+    /** Where the cursor of an editor is. */
+    static int caret(ITextEditor editor) {
+        return Ui.get(() -> ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset());
     }
 
     /** Waits until the views show the system of a name. */

@@ -103,6 +103,9 @@ public final class ShownWords {
                     + FrameworkWords.many(coverage.framework(), "domain") + " that its activities are not in are no"
                     + " gaps.");
         }
+        if (cut.by() == CutBy.PLACE) {
+            notes.add("The dot also stands where only work of the whole system serves a place.");
+        }
         notes.add(NO_ASSESSMENT);
         return notes;
     }

@@ -14,6 +14,7 @@ import org.sextant.analysis.Cut;
 import org.sextant.analysis.CutBy;
 import org.sextant.workbench.views.internal.CellWords;
 import org.sextant.workbench.views.internal.CoverageView;
+import org.sextant.workbench.views.internal.Mark;
 import org.sextant.workbench.views.internal.SceneCanvas;
 import org.sextant.workbench.views.internal.Shown;
 import org.sextant.workbench.views.internal.Wish;
@@ -79,6 +80,29 @@ class CoverageRowsTest {
             assertEquals(List.of("Leaders meet", "One story"), Ui.get(() -> Views.spoken(view.list()).stream()
                     .map(each -> each.substring(0, each.indexOf(','))).toList()));
         }
+    }
+
+    @Test
+    void whatNobodyHadThoughtOfYetIsNotCounted() throws Exception {
+        try (ErrorLog log = new ErrorLog(); TestProject portfolio = new TestProject("years")) {
+            Views.open(portfolio.file("riverside.sextant", """
+                system Riverside { uses csif as-of 2026-03 }
+                activity Later { in csif.vision.narrative status idea since 2025 }
+                activity Sooner { in csif.operating.goals status delivering since 2024 }
+                """));
+            CoverageView view = Views.coverage();
+            Views.waitForSystem("Riverside");
+            rows(CutBy.TIME);
+            assertEquals(List.of("1", "", "1"), numbers(view, "end of 2024"));
+            assertEquals(List.of("2", "1", "1"), numbers(view, "end of 2025"));
+        }
+    }
+
+    /** The numbers drawn in a row: of all, of the first domain, of the second. */
+    private static List<String> numbers(CoverageView view, String row) {
+        return Ui.get(() -> view.matrix().scene().items().stream()
+                .filter(item -> item.key().startsWith("row:" + row)).limit(3)
+                .map(item -> item.marks().getLast() instanceof Mark.Line line ? line.text() : "").toList());
     }
 
     @Test

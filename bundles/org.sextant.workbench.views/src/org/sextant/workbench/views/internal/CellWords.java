@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 
 import org.sextant.analysis.ActivityFacts;
 import org.sextant.analysis.Cell;
+import org.sextant.analysis.Cut;
 import org.sextant.analysis.DomainCoverage;
 import org.sextant.analysis.FrameworkWords;
 import org.sextant.analysis.State;
@@ -28,6 +29,18 @@ public final class CellWords {
         add(counts, cell.ended(), "ended");
         add(counts, cell.notBegun(), "not begun");
         return String.join(", ", counts);
+    }
+
+    /** How many activities there are, without those that nobody had thought of yet; empty if there are none. */
+    static String number(Cell cell) {
+        int number = cell.count() - cell.notBegun().size();
+        return number == 0 ? "" : String.valueOf(number);
+    }
+
+    /** How many of a row's activities there are, without those that nobody had thought of yet. */
+    static String number(Cut.Row row) {
+        return String.valueOf(row.activities().stream()
+                .filter(each -> each.isActive() || each.isEnded() || each.countsAsIntended()).count());
     }
 
     private static void add(List<String> counts, List<ActivityFacts> activities, String word) {

@@ -15,8 +15,9 @@ import org.sextant.dsl.Names;
  * hear it, and in the list beside it.
  */
 final class CompactScene {
-    /** How wide a card is at least, in lines. */
+    /** How wide a card is at least, in lines, and where that does not fit. */
     private static final int CARD = 11;
+    private static final int NARROW = 8;
     private static final int LEAST_AIR = 2;
     private static final int MOST_AIR = 7;
 
@@ -25,16 +26,18 @@ final class CompactScene {
     private final Type type;
     private final Metrics metrics;
     private final int width;
+    private final int least;
     /** How high a line is, with the air about it. */
     private final int row;
     private final List<Mark> ground = new ArrayList<>();
     private final List<Scene.Item> items = new ArrayList<>();
 
-    private CompactScene(Coverage coverage, List<String> notes, Type type, int air, int width) {
+    private CompactScene(Coverage coverage, List<String> notes, Type type, int least, int air, int width) {
         this.coverage = coverage;
         this.notes = notes;
         this.type = type;
         this.width = width;
+        this.least = least;
         metrics = new Metrics(type.line());
         row = type.line() + air;
     }
@@ -51,13 +54,15 @@ final class CompactScene {
      * @return the scene
      */
     static Scene of(Coverage coverage, boolean part, List<String> notes, Type type, int width, int height) {
-        for (int air = MOST_AIR; air > LEAST_AIR; air--) {
-            Scene scene = new CompactScene(coverage, notes, type, air, width).lay(part, height);
-            if (scene.height() <= height) {
-                return scene;
+        for (int least : new int[]{CARD, NARROW}) {
+            for (int air = MOST_AIR; air >= LEAST_AIR; air--) {
+                Scene scene = new CompactScene(coverage, notes, type, least, air, width).lay(part, height);
+                if (scene.height() <= height) {
+                    return scene;
+                }
             }
         }
-        return new CompactScene(coverage, notes, type, LEAST_AIR, width).lay(part, height);
+        return new CompactScene(coverage, notes, type, NARROW, LEAST_AIR, width).lay(part, height);
     }
 
     private Scene lay(boolean part, int height) {
@@ -104,7 +109,7 @@ final class CompactScene {
 
     private int cards(GroupCoverage group, int tone, int left, int top, int inner) {
         int most = coverage.groups().stream().mapToInt(each -> each.domains().size()).max().orElse(1);
-        int columns = Math.clamp((inner + margin()) / (CARD * type.line()), 1, most);
+        int columns = Math.clamp((inner + margin()) / (least * type.line()), 1, most);
         int card = (inner - (columns - 1) * margin()) / columns;
         int y = top;
         for (int i = 0; i < group.domains().size(); i += columns) {
@@ -123,9 +128,9 @@ final class CompactScene {
 
     private void card(DomainCoverage domain, Box card, int tone) {
         int y = card.y() + 2;
-        int room = type.width(" " + number(domain.cell()), true);
+        int room = type.width(" " + CellWords.number(domain.cell()), true);
         for (Cell mode : domain.modes()) {
-            room = Math.max(room, type.width(" " + number(mode), false));
+            room = Math.max(room, type.width(" " + CellWords.number(mode), false));
         }
         line(domain.cell(), CellWords.tip(domain), new Box(card.x(), y, card.width(), row), room, tone, true);
         for (Cell mode : domain.modes()) {
@@ -134,16 +139,12 @@ final class CompactScene {
         }
     }
 
-    private static String number(Cell cell) {
-        return cell.count() == 0 ? "" : String.valueOf(cell.count());
-    }
-
     private void line(Cell cell, String tip, Box box, int room, int tone, boolean bold) {
         int left = box.x() + metrics.pad();
         int right = box.right() - metrics.gap();
         int y = box.y() + (row - type.line()) / 2;
         int text = left + metrics.indent();
-        String number = number(cell);
+        String number = CellWords.number(cell);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Sign(left, metrics.signTop(y), metrics.sign(), cell.state(), tone));
         String title = type.shorten(Names.title(cell.subject()), right - text - room, bold);

@@ -49,7 +49,7 @@ public record CopiedTable(List<String> caption, List<List<String>> rows) {
         });
         rows.add(head);
         for (Cut.Row row : cut.rows()) {
-            List<String> cells = new ArrayList<>(List.of(row.title(), String.valueOf(row.activities().size())));
+            List<String> cells = new ArrayList<>(List.of(row.title(), CellWords.number(row)));
             row.coverage().domains().forEach(domain -> cells.add(CellWords.brief(domain.cell())));
             rows.add(cells);
         }

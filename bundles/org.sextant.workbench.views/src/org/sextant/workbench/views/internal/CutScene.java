@@ -166,7 +166,7 @@ public final class CutScene {
         int x = box.x() + Math.max(0, Math.min(metrics.pad() / 2, (box.width() - metrics.sign()) / 2));
         int y = box.y() + (box.height() - type.line()) / 2;
         marks.add(new Mark.Sign(x, metrics.signTop(y), metrics.sign(), cell.state(), tone));
-        String number = cell.count() == 0 ? "" : String.valueOf(cell.count());
+        String number = CellWords.number(cell);
         int after = x + metrics.indent();
         if (after + type.width(number, false) <= box.right()) {
             marks.add(new Mark.Line(after, y, type.line(), number, Mark.Ink.MAIN, false, tone));
@@ -178,7 +178,7 @@ public final class CutScene {
         Box box = new Box(margin(), y, titles, height());
         int left = box.x() + metrics.pad() / 2;
         int text = y + (height() - type.line()) / 2;
-        String number = String.valueOf(row.activities().size());
+        String number = CellWords.number(row);
         int right = box.right() - metrics.pad() - type.width(number, false);
         String title = type.shorten(row.title(), right - left - metrics.gap(), false);
         items.add(new Scene.Item(Field.key(row), box, row.title() + ", " + ShownWords.tally(row.tally()),

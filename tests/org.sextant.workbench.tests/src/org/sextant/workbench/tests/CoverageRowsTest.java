@@ -46,6 +46,7 @@ class CoverageRowsTest {
             rows(CutBy.PLACE);
             SceneCanvas matrix = view.matrix();
             Views.waitForSpoken(matrix, "Northbank, 1 activity: 1 active");
+            assertEquals("Coverage: places and domains", Ui.get(() -> matrix.spoken(-1)));
             Views.waitForSpoken(matrix, "whole system, 1 activity: 1 active");
             Views.waitForSpoken(matrix,
                     "Northbank, Collective vision and leadership, the domain as a whole, partial, 1 active");

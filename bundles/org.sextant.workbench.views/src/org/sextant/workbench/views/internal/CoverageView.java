@@ -192,8 +192,9 @@ public final class CoverageView extends SightView {
         String part = ShownWords.filter(shown.analysis());
         head().show(Names.title(shown.analysis().system().system()), part.isEmpty() ? of : of + " · " + part);
         filter.show(shown);
-        matrix.name("Coverage: " + ShownWords.parts(shown.coverage()));
         Cut cut = shown.cut();
+        matrix.name("Coverage: "
+                + (cut == null ? ShownWords.parts(shown.coverage()) : ShownWords.parts(cut, shown.coverage())));
         matrix.show((type, width, height) -> cut != null
                 ? CutScene.of(shown.coverage(), cut, ShownWords.notes(cut, shown.coverage()), type, width)
                 : MatrixScene.of(shown.coverage(), !shown.analysis().filter().isNone(),

@@ -47,6 +47,12 @@ public final class ShownWords {
         return counted.equals(domains) ? domains : domains + " and " + counted;
     }
 
+    /** What a matrix with rows shows: for example <code>places and domains</code>. */
+    static String parts(Cut cut, Coverage coverage) {
+        return rows(cut.by()).toLowerCase(Locale.ROOT) + " and "
+                + FrameworkWords.many(coverage.framework(), "domain");
+    }
+
     /** Activities and date: for example <code>48 activities, as of 2026-03 (as the system states)</code>. */
     public static String basis(Analysis analysis) {
         return Words.count(analysis.situation().activities().size(), "activity", "activities") + ", "

@@ -43,7 +43,7 @@ public enum FieldKind {
                     SextantPackage.Literals.ORGANISATION, false)),
     /** Where it belongs in the framework. */
     IN("in", "Belongs &in", "What it serves in the framework",
-            parent -> new ListField(parent, "modes and domains", "Nothing chosen yet", ModesDialog::new)),
+            parent -> new ListField(parent, "what it serves in the framework", "Nothing chosen yet", ModesDialog::new)),
     /** Where it is. */
     AT("at", "&Place", "The places it is about; leave it empty for the whole system",
             parent -> list(parent, "places", "&Tick the places", SextantPackage.Literals.PLACE, false)),

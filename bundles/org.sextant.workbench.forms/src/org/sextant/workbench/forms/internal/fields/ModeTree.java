@@ -16,14 +16,19 @@ import org.sextant.analysis.Analysis;
 import org.sextant.analysis.Cell;
 import org.sextant.analysis.Coverage;
 import org.sextant.analysis.DomainCoverage;
+import org.sextant.analysis.FrameworkWords;
 import org.sextant.analysis.GroupCoverage;
 import org.sextant.analysis.State;
 import org.sextant.dsl.Names;
 import org.sextant.dsl.ide.Value;
 import org.sextant.model.Element;
+import org.sextant.model.Framework;
 
 /** The modes and domains of a system's frameworks to tick, each with what is described of it now. */
 public final class ModeTree {
+    /** Says above the tree what to do with it; frameworks have words of their own for what is in it. */
+    public static final String PROMPT = "&Tick what it serves. The sign and word say what is described there now.";
+
     private final CheckboxTreeViewer viewer;
     private List<Value> values = List.of();
 
@@ -101,10 +106,16 @@ public final class ModeTree {
     private static String label(Object element) {
         return switch (element) {
         case Coverage coverage -> Names.title(coverage.framework());
-        case GroupCoverage group -> group.group() == null ? "Other domains" : Names.title(group.group());
+        case GroupCoverage group -> group.group() == null ? others(group) : Names.title(group.group());
         case Cell cell -> cell.state().glyph() + "  " + Names.title(cell.subject()) + "  \u2013  " + cell.word();
         default -> "";
         };
+    }
+
+    /** Domains outside any group, as their framework calls them. */
+    private static String others(GroupCoverage group) {
+        Framework framework = group.domains().isEmpty() ? null : Names.framework(group.domains().getFirst().domain());
+        return "Other " + (framework == null ? "domains" : FrameworkWords.many(framework, "domain"));
     }
 
     /** Frameworks, their groups, the domains as cells, their modes as cells. */

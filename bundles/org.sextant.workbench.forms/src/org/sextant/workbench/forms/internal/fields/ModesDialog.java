@@ -36,7 +36,7 @@ public final class ModesDialog extends ChoiceDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        new Label(area, SWT.NONE).setText("&Tick what it serves. The sign and word say what is described there now.");
+        new Label(area, SWT.NONE).setText(ModeTree.PROMPT);
         tree = new ModeTree(area);
         tree.show(values, source);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(tree.viewer().getControl());

@@ -33,7 +33,7 @@ final class ModesPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(MARGIN, MARGIN).applyTo(area);
-        new Label(area, SWT.NONE).setText("&Modes and domains, with what is described there now:");
+        new Label(area, SWT.NONE).setText(ModeTree.PROMPT);
         tree = new ModeTree(area);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(tree.viewer().getControl());
         setControl(area);

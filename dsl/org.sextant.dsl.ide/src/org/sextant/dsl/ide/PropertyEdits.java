@@ -111,9 +111,14 @@ public final class PropertyEdits {
     }
 
     private void add(ElementText text, Splices splices, String keyword, List<? extends Value> values) {
-        List<String> written = values.stream().map(each -> written(text.element(), keyword, each)).toList();
-        new BlockEdit(text, splices).add(keyword, String.join(", ", written),
-                vocabulary.keywords(text.element().eClass()));
+        String written = String.join(", ",
+                values.stream().map(each -> written(text.element(), keyword, each)).toList());
+        INode blank = text.blank(keyword);
+        if (blank != null) {
+            splices.insert(blank.getEndOffset(), ' ' + written);
+        } else {
+            new BlockEdit(text, splices).add(keyword, written, vocabulary.keywords(text.element().eClass()));
+        }
     }
 
     private @Nullable Edit edit(String label, EObject object, BiConsumer<ElementText, Splices> work) {

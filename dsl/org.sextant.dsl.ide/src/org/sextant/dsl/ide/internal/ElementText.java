@@ -29,6 +29,7 @@ public final class ElementText {
     private @Nullable INode open;
     private @Nullable INode close;
     private int headEnd;
+    private final List<ILeafNode> strays = new ArrayList<>();
 
     private ElementText(EObject element, SextantResource file, ICompositeNode node) {
         this.element = element;
@@ -58,6 +59,8 @@ public final class ElementText {
             if (child instanceof ILeafNode leaf) {
                 if (!leaf.isHidden() && leaf.getLength() > 0 && leaf.getGrammarElement() instanceof Keyword word) {
                     word(leaf, word);
+                } else if (open != null && close == null && leaf.getLength() > 0) {
+                    strays.add(leaf);
                 }
             } else if (child instanceof ICompositeNode part) {
                 if (isPart(part)) {
@@ -168,6 +171,16 @@ public final class ElementText {
      */
     public List<Said> said(String word) {
         return said.stream().filter(each -> each.keyword().equals(word)).toList();
+    }
+
+    /**
+     * A property that was begun and left blank.
+     *
+     * @param word its keyword
+     * @return the keyword where it stands without a value; null where it does not
+     */
+    public @Nullable INode blank(String word) {
+        return strays.stream().filter(each -> each.getText().equals(word)).findFirst().orElse(null);
     }
 
     /** @return the node of the statement of the top level that it is, or stands in */

@@ -77,6 +77,15 @@ class PropertyEditsTest {
     }
 
     @Test
+    void propertyThatWasLeftBlankIsFilled() {
+        assertEquals("activity Door {\n    lead   Trust\n    status idea\n}\n",
+                set("activity Door {\n    lead\n    status idea\n}\n", "lead", "North.Trust"));
+        assertEquals("activity Door { lead Trust }\n", set("activity Door { lead }\n", "lead", "North.Trust"));
+        assertEquals("activity Door {\n    lead   Trust\n    // lead\n    status idea\n}\n",
+                set("activity Door {\n    // lead\n    status idea\n}\n", "lead", "North.Trust"));
+    }
+
+    @Test
     void valueIsReplacedWhereItStands() {
         assertEquals(TIDY.replace("testing since 2025-02", "delivering"), set(TIDY, "status", Value.of(
                 Status.DELIVERING)));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -78,7 +79,7 @@ class PropertiesTest {
                 assertEquals("First", Widgets.labelled(page, "Title:", Text.class).getText());
                 assertEquals("testing", Widgets.labelled(page, "Status:", Combo.class).getText());
                 assertEquals("2025-02", Widgets.labelled(page, "since", Text.class).getText());
-                assertEquals("Northbank Hospitals  (Trust)", Widgets.labelled(page, "Led by:", Combo.class).getText());
+                assertEquals("Northbank Hospitals", Widgets.labelled(page, "Led by:", Combo.class).getText());
                 assertEquals("Bridge Community Care, \u201Cthree care homes\u201D",
                         Widgets.labelled(page, "Works with:", Text.class).getText());
             });
@@ -86,7 +87,7 @@ class PropertiesTest {
             Widgets.shoot(() -> Ui.window().getShell(), "workbench-properties");
             Ui.run(() -> {
                 Composite page = page();
-                Widgets.choose(Widgets.labelled(page, "Led by:", Combo.class), "Bridge Community Care  (Bridge)");
+                Widgets.choose(Widgets.labelled(page, "Led by:", Combo.class), "Bridge Community Care");
             });
             String led = SYSTEM.replace("lead   Trust", "lead   Bridge");
             Ui.waitFor(() -> "the lead is changed in " + document.get(), () -> document.get().equals(led));
@@ -114,6 +115,59 @@ class PropertiesTest {
         }
     }
 
+    @Test
+    void peopleStayWhereTheyAreInTheText() throws Exception {
+        try (TestProject portfolio = new TestProject("staying")) {
+            IFile file = portfolio.file("riverside.sextant", SYSTEM);
+            ITextEditor editor = Ui.get(() -> Texts.show(Ui.page(), file, 0, 0, true));
+            IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+            page();
+            caret(editor, SYSTEM.indexOf("three care homes"));
+            Ui.waitFor(() -> "not " + shown(), () -> shown().equals("Activity One"));
+            for (int round = 0; round < 2; round++) {
+                Ui.run(() -> Widgets.choose(Widgets.labelled(page(), "Level:", Combo.class), "cross system"));
+                Ui.waitFor("the level is written", () -> document.get().contains("    level  cross-system\n"));
+                assertEquals(document.get().indexOf("three care homes"), at(editor));
+                Ui.run(() -> Widgets.enter(Widgets.labelled(page(), "Title:", Text.class), "Very first"));
+                Ui.waitFor("the title is written", () -> document.get().contains("One \"Very first\" {"));
+                assertEquals(document.get().indexOf("three care homes"), at(editor));
+                Ui.run(() -> editor.getAction("undo").run());
+                Ui.run(() -> editor.getAction("undo").run());
+                assertEquals(SYSTEM, Ui.get(document::get));
+                caret(editor, SYSTEM.indexOf("three care homes"));
+                Ui.waitFor("the form follows",
+                        () -> Widgets.labelled(page(), "Level:", Combo.class).getText().equals("Not stated"));
+            }
+        }
+    }
+
+    private static int at(ITextEditor editor) {
+        return Ui.get(() -> ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset());
+    }
+
+    @Test
+    void ofTwoElementsOfOneNameThatAtTheCaretIsChanged() throws Exception {
+        try (TestProject portfolio = new TestProject("twice")) {
+            String text = SYSTEM
+                    + "organisation Twice \"One\" {\norganisation Twice \"Other\"\nactivity X \"Ex\" { lead }\n";
+            IFile file = portfolio.file("riverside.sextant", text);
+            ITextEditor editor = Ui.get(() -> Texts.show(Ui.page(), file, 0, 0, true));
+            IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+            page();
+            caret(editor, text.indexOf("Other"));
+            Ui.waitFor(() -> "not " + shown(), () -> Widgets.labelled(page(), "Title:", Text.class).getText()
+                    .equals("Other"));
+            Ui.run(() -> Widgets.enter(Widgets.labelled(page(), "Title:", Text.class), "Another"));
+            String titled = text.replace("Other", "Another");
+            Ui.waitFor(() -> "the second is changed in " + document.get(), () -> document.get().equals(titled));
+            caret(editor, titled.indexOf("lead }"));
+            Ui.waitFor(() -> "not " + shown(), () -> shown().equals("Activity X"));
+            Ui.run(() -> Widgets.choose(Widgets.labelled(page(), "Led by:", Combo.class), "Northbank Hospitals"));
+            Ui.waitFor(() -> "the lead is written in " + document.get(),
+                    () -> document.get().equals(titled.replace("{ lead }", "{ lead Trust }")));
+        }
+    }
+
     private static void chooseModes() {
         Composite page = page();
         Ui.window().getShell().getDisplay()
@@ -130,7 +184,8 @@ class PropertiesTest {
     @Test
     void kindsOfElementsHaveTheirOwnForms() throws Exception {
         try (TestProject portfolio = new TestProject("kinds")) {
-            String text = SYSTEM + "plan Next {\n    opportunity Big { horizon short }\n}\n";
+            String text = SYSTEM
+                    + "reflection Spring { held 2026-02 by Trust, \"Carers\" }\nplan Next {\n    opportunity Big { horizon short }\n}\n";
             IFile file = portfolio.file("riverside.sextant", text);
             ITextEditor editor = Ui.get(() -> Texts.show(Ui.page(), file, 0, 0, true));
             page();
@@ -142,6 +197,11 @@ class PropertiesTest {
             Ui.run(() -> assertTrue(Widgets.all(page(), Label.class).stream().map(Label::getText)
                     .anyMatch(each -> each.startsWith("All else about a plan"))));
             Widgets.shoot(PropertiesTest::page, "properties-plan");
+            caret(editor, text.indexOf("held 2026"));
+            Ui.waitFor(() -> "not " + shown(), () -> shown().equals("Reflection Spring"));
+            Ui.run(() -> assertEquals("Northbank Hospitals, \u201CCarers\u201D",
+                    Widgets.labelled(page(), "Said by:", Text.class).getText()));
+            Widgets.shoot(PropertiesTest::page, "properties-reflection");
             caret(editor, text.indexOf("horizon"));
             Ui.waitFor(() -> "not " + shown(), () -> shown().equals("Opportunity Big"));
             Widgets.shoot(PropertiesTest::page, "properties-opportunity");

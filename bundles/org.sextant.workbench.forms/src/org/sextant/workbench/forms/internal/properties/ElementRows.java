@@ -46,8 +46,11 @@ final class ElementRows {
     private final Label heading;
     private final Text title;
     private final Label problem;
+    private final String elsewhere;
     private final Map<FieldKind, Field> fields = new EnumMap<>(FieldKind.class);
     private @Nullable Element element;
+    private @Nullable Source source;
+    private String refusal = "";
 
     /**
      * Makes the form.
@@ -69,15 +72,9 @@ final class ElementRows {
         title.addFocusListener(FocusListener.focusLostAdapter(event -> retitle()));
         title.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> retitle()));
         Set<String> keywords = SextantLanguage.get().part(Vocabulary.class).keywords(type);
-        for (FieldKind kind : FieldKind.values()) {
-            if (keywords.contains(kind.keyword())) {
-                add(kind);
-            }
-        }
+        FieldKind.of(type, keywords).forEach(this::add);
         problem = wide();
-        if (fields.isEmpty()) {
-            problem.setText("All else about " + Nouns.withArticle(type.getName()) + " is written in its text.");
-        }
+        elsewhere = "All else about " + Nouns.withArticle(type.getName()) + " is written in its text.";
     }
 
     private Label wide() {
@@ -96,8 +93,9 @@ final class ElementRows {
     }
 
     private void check() {
-        String wrong = fields.values().stream().map(Field::problem).filter(Objects::nonNull).findFirst().orElse("");
-        if (!fields.isEmpty() && !problem.getText().equals(wrong)) {
+        String wrong = fields.values().stream().map(Field::problem).filter(Objects::nonNull).findFirst()
+                .orElse(!refusal.isEmpty() || !fields.isEmpty() ? refusal : elsewhere);
+        if (!problem.getText().equals(wrong)) {
             problem.setText(wrong);
             area.requestLayout();
         }
@@ -107,7 +105,8 @@ final class ElementRows {
         Element shown = element;
         if (shown != null && !title.getText().strip().equals(written(shown))) {
             String wanted = title.getText();
-            changer.change(shown, (source, now) -> new PropertyEdits(source.snapshot()).title(now, wanted));
+            changer.change(shown, (source, now) -> new PropertyEdits(source.snapshot()).title(now, wanted),
+                    this::refuse);
         }
     }
 
@@ -120,7 +119,17 @@ final class ElementRows {
         if (shown != null && field.problem() == null) {
             List<Value> wanted = field.values();
             changer.change(shown, (source, now) -> new PropertyEdits(source.snapshot()).set(now, kind.keyword(),
-                    wanted.stream().map(source::again).filter(Objects::nonNull).toList()));
+                    wanted.stream().map(source::again).filter(Objects::nonNull).toList()), this::refuse);
+        }
+    }
+
+    /** Says why something was not changed, and shows what is written. */
+    private void refuse(String why) {
+        if (!area.isDisposed()) {
+            refusal = why;
+            if (element != null && source != null) {
+                show(element, source);
+            }
         }
     }
 
@@ -147,16 +156,20 @@ final class ElementRows {
     }
 
     /** Shows an element, without taking from people what they are typing. */
-    void show(Element now, Source source) {
+    void show(Element now, Source from) {
         boolean same = element != null && Names.path(element).equals(Names.path(now));
+        if (element != now) {
+            refusal = "";
+        }
         element = now;
+        source = from;
         String noun = Nouns.of(type.getName());
-        heading.setText(noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1) + ' '
-                + now.getName());
+        heading.setText(noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1)
+                + (now.getName() == null ? "" : ' ' + now.getName()));
         if (!(same && title.isFocusControl()) && !title.getText().equals(written(now))) {
             title.setText(written(now));
         }
-        fields.forEach((kind, field) -> field.show(PropertyEdits.values(now, kind.keyword()), source));
+        fields.forEach((kind, field) -> field.show(PropertyEdits.values(now, kind.keyword()), from));
         check();
     }
 }

@@ -62,7 +62,8 @@ public final class Texts {
      * @param page      where to open the files
      * @param portfolio whose files they are
      * @param edit      the edit, which fits the texts as they are now
-     * @return the editor of the first file, with the changed place selected; null if there is none
+     * @return the editor of the first file, with the caret where the changed place begins and nothing selected, so that
+     *         whoever types on overwrites nothing; null if there is none
      * @throws CoreException if a file cannot be opened, or the edit does not fit its text; texts changed before stay so
      */
     public static @Nullable ITextEditor apply(IWorkbenchPage page, ProjectPortfolio portfolio, Edit edit)
@@ -100,7 +101,11 @@ public final class Texts {
             }
         }
         if (shown != null) {
-            editor.selectAndReveal(shown.offset() + moved, shown.replacement().length());
+            int start = shown.offset() + moved;
+            String text = shown.replacement();
+            int blank = text.length() - text.stripLeading().length();
+            editor.selectAndReveal(start, text.length());
+            editor.selectAndReveal(start + blank, 0);
         }
     }
 

@@ -19,6 +19,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -83,6 +84,16 @@ class WizardsTest {
         Ui.waitFor("wizard is closed", () -> dialog.getShell() == null || dialog.getShell().isDisposed());
     }
 
+    /** Where the caret is; nothing is selected. */
+    private static int caret() {
+        return Ui.get(() -> {
+            ITextSelection selection = (ITextSelection) ((ITextEditor) Ui.page().getActiveEditor())
+                    .getSelectionProvider().getSelection();
+            assertEquals(0, selection.getLength(), selection.getText());
+            return selection.getOffset();
+        });
+    }
+
     private static String edited() {
         return Ui.get(() -> {
             IEditorPart editor = Ui.page().getActiveEditor();
@@ -112,7 +123,7 @@ class WizardsTest {
             Ui.run(() -> {
                 Shell shell = dialog.getShell();
                 text(dialog, "Name:").setText("FrontDoor");
-                Widgets.choose(Widgets.labelled(shell, "Led by:", Combo.class), "Northbank Hospitals  (North.Trust)");
+                Widgets.choose(Widgets.labelled(shell, "Led by:", Combo.class), "Northbank Hospitals");
                 Widgets.choose(Widgets.labelled(shell, "Status:", Combo.class), "testing");
             });
             choosePartners(dialog);
@@ -131,6 +142,17 @@ class WizardsTest {
                 tick(tree, "Diagnosing and redesigning");
             });
             Widgets.shoot(dialog::getShell, "new-activity-modes");
+            Ui.run(() -> {
+                Tree tree = Widgets.all(dialog.getShell(), Tree.class).getFirst();
+                TreeItem half = tree.getItem(1);
+                assertTrue(half.getChecked() && half.getGrayed(), "something in the half is ticked");
+                check(tree, half, true);
+                assertTrue(half.getItem(0).getChecked() && half.getItem(2).getChecked(), "its domains");
+                assertTrue(half.getChecked() && !half.getGrayed(), "the whole half");
+                check(tree, half, false);
+                assertFalse(half.getItem(0).getItem(1).getChecked(), "its modes");
+                tick(tree, "Diagnosing and redesigning");
+            });
             finish(dialog);
             assertEquals(SYSTEM.replace("    lead Trust\n}\n", """
                     lead Trust
@@ -144,6 +166,8 @@ class WizardsTest {
                 }
                 """), edited());
             assertEquals(SYSTEM, file.readString());
+            // Whoever types on overwrites nothing, and Properties is about the new element.
+            assertEquals(edited().indexOf("activity FrontDoor"), caret());
             Ui.run(() -> ((ITextEditor) Ui.page().getActiveEditor()).getAction("undo").run());
             assertEquals(SYSTEM, edited());
         }
@@ -165,16 +189,20 @@ class WizardsTest {
         Ui.waitFor("they are chosen", () -> !Widgets.isOpen("Choose partners"));
     }
 
+    private static void check(Tree tree, TreeItem item, boolean checked) {
+        item.setChecked(checked);
+        Event event = new Event();
+        event.detail = SWT.CHECK;
+        event.item = item;
+        tree.notifyListeners(SWT.Selection, event);
+    }
+
     private static void tick(Tree tree, String start) {
         for (TreeItem group : tree.getItems()) {
             for (TreeItem domain : group.getItems()) {
                 for (TreeItem mode : domain.getItems()) {
                     if (mode.getText().contains(start)) {
-                        mode.setChecked(true);
-                        Event event = new Event();
-                        event.detail = SWT.CHECK;
-                        event.item = mode;
-                        tree.notifyListeners(SWT.Selection, event);
+                        check(tree, mode, true);
                         return;
                     }
                 }
@@ -196,6 +224,8 @@ class WizardsTest {
                     return dialog.getErrorMessage() == null && Widgets.button(dialog.getShell(), "Finish").isEnabled();
                 });
                 Widgets.shoot(dialog::getShell, each.getKey());
+                Ui.run(() -> assertTrue(dialog.getShell().getSize().y < 620, "no taller than it needs: "
+                        + dialog.getShell().getSize()));
                 finish(dialog);
                 assertTrue(edited().contains(each.getValue()), edited());
                 Ui.run(() -> ((ITextEditor) Ui.page().getActiveEditor()).getAction("undo").run());

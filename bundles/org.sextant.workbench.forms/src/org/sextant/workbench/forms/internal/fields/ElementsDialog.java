@@ -2,7 +2,9 @@ package org.sextant.workbench.forms.internal.fields;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
@@ -18,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 import org.sextant.dsl.ide.Value;
+import org.sextant.model.Element;
 
 /** Elements of a kind to tick, and a line for those without a name of their own where the property takes texts. */
 public final class ElementsDialog extends ChoiceDialog {
@@ -57,15 +60,18 @@ public final class ElementsDialog extends ChoiceDialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         new Label(area, SWT.NONE).setText(prompt);
-        List<Value> choices = new ArrayList<>();
-        source.elements(type).forEach(each -> choices.add(Value.of(each)));
-        values.stream().filter(each -> !(each instanceof Value.Quoted) && !choices.contains(each))
-                .forEach(choices::add);
+        Map<Value, String> labels = new LinkedHashMap<>();
+        List<Element> elements = source.elements(type);
+        List<String> titles = Source.labels(elements);
+        for (int i = 0; i < elements.size(); i++) {
+            labels.put(Value.of(elements.get(i)), titles.get(i));
+        }
+        values.stream().filter(each -> !(each instanceof Value.Quoted))
+                .forEach(each -> labels.putIfAbsent(each, Source.label(each)));
         CheckboxTableViewer viewer = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        viewer.setLabelProvider(LabelProvider.createTextProvider(each -> each instanceof Value.Reference reference
-                ? Source.label(reference.target()) : Source.label((Value) each)));
-        viewer.setInput(choices);
+        viewer.setLabelProvider(LabelProvider.createTextProvider(labels::get));
+        viewer.setInput(labels.keySet());
         viewer.setCheckedElements(values.toArray());
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(viewer.getControl());
         table = viewer;

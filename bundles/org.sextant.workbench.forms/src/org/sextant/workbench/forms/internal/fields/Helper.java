@@ -4,8 +4,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -13,8 +11,10 @@ import org.eclipse.swt.widgets.Label;
 /** Labels beside fields and the words of help below them. */
 public final class Helper {
     private static final int TOP = 4;
-    private static final int WIDTH = 460;
-    private static final double STRONG = 0.68;
+    /** How wide a page of a wizard is at first, without its labels. */
+    public static final int WIDTH = 460;
+    /** Under this key of a control, themes look for the class of its style in <code>css</code>. */
+    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
     private Helper() {
     }
@@ -43,7 +43,7 @@ public final class Helper {
         GridDataFactory.swtDefaults().applyTo(new Label(parent, SWT.NONE));
         Label label = new Label(parent, SWT.WRAP);
         label.setText(text);
-        label.setForeground(quiet(parent));
+        label.setData(CSS_CLASS, "SextantQuiet");
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).indent(0, -TOP / 2)
                 .applyTo(label);
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -68,16 +68,5 @@ public final class Helper {
                 event.result = name;
             }
         });
-    }
-
-    /** The colour of texts, mixed with some of what is behind them: right in a light and in a dark theme. */
-    private static Color quiet(Composite parent) {
-        RGB text = parent.getForeground().getRGB();
-        RGB page = parent.getBackground().getRGB();
-        return new Color(mix(text.red, page.red), mix(text.green, page.green), mix(text.blue, page.blue));
-    }
-
-    private static int mix(int text, int page) {
-        return (int) Math.round(text * STRONG + page * (1 - STRONG));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.CheckboxTreeViewer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -24,7 +25,10 @@ import org.sextant.dsl.ide.Value;
 import org.sextant.model.Element;
 import org.sextant.model.Framework;
 
-/** The modes and domains of a system's frameworks to tick, each with what is described of it now. */
+/**
+ * The modes and domains of a system's frameworks to tick, each with what is described of it now. A half stands for its
+ * domains.
+ */
 public final class ModeTree {
     /** Says above the tree what to do with it; frameworks have words of their own for what is in it. */
     public static final String PROMPT = "&Tick what it serves. The sign and word say what is described there now.";
@@ -43,9 +47,42 @@ public final class ModeTree {
         viewer.setLabelProvider(LabelProvider.createTextProvider(ModeTree::label));
         viewer.addCheckStateListener(event -> {
             if (!(event.getElement() instanceof Cell)) {
-                viewer.setChecked(event.getElement(), false);
+                tick(event.getElement(), event.getChecked());
+            }
+            summarise();
+        });
+    }
+
+    /** Whoever ticks a half means each of its domains; whoever takes the tick away means nothing in it. */
+    private void tick(Object above, boolean ticked) {
+        domains(above).forEach(domain -> {
+            viewer.setChecked(domain.cell(), ticked);
+            if (!ticked) {
+                domain.modes().forEach(mode -> viewer.setChecked(mode, false));
             }
         });
+    }
+
+    /** Shows for halves and frameworks what is ticked in them: every domain, something, or nothing. */
+    private void summarise() {
+        for (Object framework : (List<?>) viewer.getInput()) {
+            Stream.concat(Stream.of(framework), ((Coverage) framework).groups().stream()).forEach(above -> {
+                boolean all = domains(above).allMatch(each -> viewer.getChecked(each.cell()));
+                boolean some = all || domains(above).flatMap(each -> cells(each).stream()).anyMatch(viewer::getChecked);
+                viewer.setChecked(above, some);
+                viewer.setGrayed(above, some && !all);
+            });
+        }
+    }
+
+    private static Stream<DomainCoverage> domains(Object above) {
+        return above instanceof Coverage framework ? framework.domains() : ((GroupCoverage) above).domains().stream();
+    }
+
+    private static List<Cell> cells(DomainCoverage domain) {
+        List<Cell> cells = new ArrayList<>(List.of(domain.cell()));
+        cells.addAll(domain.modes());
+        return cells;
     }
 
     /** @return the viewer */
@@ -69,14 +106,13 @@ public final class ModeTree {
         Cell gap = null;
         for (Coverage framework : frameworks) {
             for (DomainCoverage domain : framework.domains().toList()) {
-                List<Cell> cells = new ArrayList<>(List.of(domain.cell()));
-                cells.addAll(domain.modes());
-                cells.stream().filter(each -> values.contains(Value.of(each.subject()))).forEach(ticked::add);
+                cells(domain).stream().filter(each -> values.contains(Value.of(each.subject()))).forEach(ticked::add);
                 gap = gap != null ? gap
                         : domain.ownCells().stream().filter(each -> each.state() == State.GAP).findFirst().orElse(null);
             }
         }
         viewer.setCheckedElements(ticked.toArray());
+        summarise();
         Cell first = ticked.isEmpty() ? gap : ticked.getFirst();
         if (first != null) {
             viewer.reveal(first);

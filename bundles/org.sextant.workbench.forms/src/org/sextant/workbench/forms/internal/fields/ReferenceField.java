@@ -45,10 +45,9 @@ public final class ReferenceField implements Field {
     public void show(List<Value> values, Source source) {
         List<Value> all = new ArrayList<>();
         List<String> items = new ArrayList<>(List.of(none));
-        for (Element element : source.elements(type)) {
-            all.add(Value.of(element));
-            items.add(Source.label(element));
-        }
+        List<Element> elements = source.elements(type);
+        elements.forEach(each -> all.add(Value.of(each)));
+        items.addAll(Source.labels(elements));
         int selected = 0;
         if (!values.isEmpty()) {
             Value value = values.getLast();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.jspecify.annotations.Nullable;
@@ -45,16 +47,16 @@ public record Source(Snapshot snapshot, String system) {
     }
 
     /**
-     * What people see of an element to choose.
+     * What people see of elements to choose from.
      *
-     * @param element the element
-     * @return its title and, where that is another, its path
+     * @param elements the elements
+     * @return for each its title, with its path where another has the same
      */
-    public static String label(Element element) {
-        String title = Names.title(element);
-        String path = Names.path(element);
-        return path.isEmpty() || path.equals(title) || Names.framework(element) != null ? title
-                : title + "  (" + path + ')';
+    public static List<String> labels(List<Element> elements) {
+        Map<String, Long> titles = elements.stream()
+                .collect(Collectors.groupingBy(Names::title, Collectors.counting()));
+        return elements.stream().map(each -> titles.get(Names.title(each)) == 1 ? Names.title(each)
+                : Names.title(each) + "  (" + Names.path(each) + ')').toList();
     }
 
     /**

@@ -33,7 +33,7 @@ public final class StatusField implements Field {
         word = new WordField(row, "Not stated", Status.values());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(word.control());
         Helper.name(word.control(), "status");
-        new Label(row, SWT.NONE).setText("si&nce");
+        new Label(row, SWT.NONE).setText("sin&ce");
         since = new DateField(row, "2026-03");
         GridDataFactory.fillDefaults().hint(DATE_WIDTH, SWT.DEFAULT).applyTo(since.control());
     }

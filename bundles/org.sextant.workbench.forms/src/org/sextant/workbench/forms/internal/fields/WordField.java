@@ -2,6 +2,7 @@ package org.sextant.workbench.forms.internal.fields;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -12,6 +13,9 @@ import org.sextant.model.Worded;
 
 /** A word of a closed list, or none. */
 public final class WordField implements Field {
+    /** Words no longer than this are letters to be read one by one, such as ICB. */
+    private static final int ACRONYM = 3;
+
     private final Combo combo;
     private final List<String> words;
     /** What is written and is no word of the list; empty where there is nothing such. */
@@ -28,9 +32,14 @@ public final class WordField implements Field {
         this.words = Arrays.stream(words).map(Worded::word).toList();
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.add(none);
-        this.words.forEach(combo::add);
+        this.words.forEach(each -> combo.add(shown(each)));
         combo.setVisibleItemCount(combo.getItemCount() + 1);
         combo.select(0);
+    }
+
+    /** A word as people write it elsewhere: the language joins words by hyphens. */
+    private static String shown(String word) {
+        return word.length() <= ACRONYM ? word.toUpperCase(Locale.ROOT) : word.replace('-', ' ');
     }
 
     @Override
@@ -59,7 +68,8 @@ public final class WordField implements Field {
     @Override
     public List<Value> values() {
         int index = combo.getSelectionIndex();
-        return index <= 0 ? List.of() : List.of(new Value.Written(combo.getItem(index)));
+        return index <= 0 ? List.of()
+                : List.of(new Value.Written(index <= words.size() ? words.get(index - 1) : other));
     }
 
     @Override

@@ -50,7 +50,7 @@ final class NewPortfolioPage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, 10).spacing(MARGIN, 4).applyTo(area);
         title = text(area, "&Partnership:", "Its name, for example \u201CRiverside Health and Care Partnership\u201D");
         if (existing == null) {
-            folder = text(area, "&Folder:", "Holds the portfolio's files; its name is made from the partnership's");
+            folder = text(area, "Fol&der:", "Holds the portfolio's files; its name is made from the partnership's");
             parent = location(area);
         }
         begin(area);
@@ -80,6 +80,7 @@ final class NewPortfolioPage extends WizardPage {
         Text text = new Text(row, SWT.BORDER | SWT.SINGLE);
         text.setText(ResourcesPlugin.getWorkspace().getRoot().getLocation().toOSString());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        Helper.name(text, "Keep it in");
         Button browse = new Button(row, SWT.PUSH);
         browse.setText("B&rowse\u2026");
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
@@ -91,7 +92,7 @@ final class NewPortfolioPage extends WizardPage {
                 text.setText(chosen);
             }
         }));
-        Helper.below(area, text, "The workspace, unless you have a better place such as a shared drive");
+        Helper.below(area, text, "Sextant's own folder, unless you have a better place such as a shared drive");
         return text;
     }
 
@@ -134,7 +135,7 @@ final class NewPortfolioPage extends WizardPage {
             return valid.getMessage();
         }
         if (ResourcesPlugin.getWorkspace().getRoot().getProject(name).exists()) {
-            return "There is a folder called \u201C" + name + "\u201D in the workspace already; choose another name.";
+            return "There is a folder called \u201C" + name + "\u201D already; choose another name.";
         }
         try {
             Path place = place();

@@ -43,11 +43,11 @@ final class Places {
             if (other != null && !other.equals(folder)) {
                 if (folder.startsWith(other)) {
                     return "This folder is part of \u201C" + project.getName()
-                            + "\u201D, which is open already. Work in that one, or remove it from the workspace first.";
+                            + "\u201D, which is open already. Work in that one, or remove it from Portfolios first.";
                 }
                 if (other.startsWith(folder)) {
                     return "This folder holds \u201C" + project.getName()
-                            + "\u201D, which is open already. Remove that one from the workspace first, or choose"
+                            + "\u201D, which is open already. Remove that one from Portfolios first, or choose"
                             + " another folder.";
                 }
             }

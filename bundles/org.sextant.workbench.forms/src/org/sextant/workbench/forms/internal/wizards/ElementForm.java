@@ -16,17 +16,17 @@ import org.sextant.workbench.forms.internal.fields.FieldKind;
  */
 record ElementForm(ElementKind kind, String purpose, String example, List<FieldKind> fields, boolean modes) {
     static final ElementForm ACTIVITY = new ElementForm(ElementKind.ACTIVITY,
-            "A piece of improvement work. Only the name is needed; the rest can follow.",
+            "A piece of improvement work. A title is enough to begin with.",
             "Frailty team at the front door", List.of(FieldKind.LEAD, FieldKind.WITH, FieldKind.AT, FieldKind.STATUS,
                     FieldKind.FROM),
             true);
     static final ElementForm ORGANISATION = new ElementForm(ElementKind.ORGANISATION,
-            "Whoever leads work or takes part in it. Only the name is needed; the rest can follow.",
+            "Whoever leads work or takes part in it. A title is enough.",
             "Northbank Hospitals", List.of(FieldKind.KIND, FieldKind.AT, FieldKind.MEMBERS), false);
     static final ElementForm GOAL = new ElementForm(ElementKind.GOAL,
             "Something to be reached, which activities work towards.", "Fewer bed days for frail people",
             List.of(FieldKind.TOWARDS, FieldKind.AT, FieldKind.BY), false);
     static final ElementForm PLAN = new ElementForm(ElementKind.PLAN,
-            "What comes next: two or three opportunities, and what is let go of. Write them into the plan's block.",
+            "What comes next. Write two or three opportunities, and what is let go of, into its text.",
             "Moving to action", List.of(), false);
 }

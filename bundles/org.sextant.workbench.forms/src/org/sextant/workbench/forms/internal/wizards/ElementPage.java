@@ -63,7 +63,7 @@ final class ElementPage extends WizardPage {
             }));
         }
         title = text(area, "&Title:", "What people see, for example \u201C" + form.example() + '\u201D');
-        name = text(area, "&Name:", "What references in the text use; made from the title unless you change it");
+        name = text(area, "N&ame:", "What the text calls it; made from the title unless you change it");
         for (FieldKind kind : form.fields()) {
             Helper.label(area, kind.label() + ':');
             Field field = kind.field(area);
@@ -74,7 +74,7 @@ final class ElementPage extends WizardPage {
             fields.put(kind, field);
         }
         where = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(1, SWT.DEFAULT).indent(0, MARGIN)
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(Helper.WIDTH, SWT.DEFAULT).indent(0, MARGIN)
                 .applyTo(where);
         title.addModifyListener(event -> suggest());
         name.addModifyListener(event -> check());

@@ -26,7 +26,7 @@ final class ModesPage extends WizardPage {
         super("modes");
         this.target = target;
         setTitle("Where it belongs");
-        setDescription("Tick what the activity serves. You can leave this for later.");
+        setDescription("Tick what the activity serves, now or later.");
     }
 
     @Override
@@ -46,6 +46,9 @@ final class ModesPage extends WizardPage {
         if (visible && tree != null && source != null && !source.equals(shown)) {
             tree.show(shown == null ? List.of() : ElementPage.again(source, tree.values()), source);
             shown = source;
+        }
+        if (visible && tree != null) {
+            tree.viewer().getControl().setFocus();
         }
     }
 

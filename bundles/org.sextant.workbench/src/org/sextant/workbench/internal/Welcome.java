@@ -50,7 +50,7 @@ public final class Welcome extends IntroPart {
         }
     };
     private @Nullable LocalResourceManager resources;
-    private @Nullable Composite page;
+    private @Nullable Button first;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -62,7 +62,6 @@ public final class Welcome extends IntroPart {
         Composite middle = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(middle);
         Composite all = new Composite(middle, SWT.NONE);
-        page = all;
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, GAP).applyTo(all);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(all);
         heading(all, images);
@@ -93,7 +92,7 @@ public final class Welcome extends IntroPart {
         Composite card = card(cards, "Start a portfolio",
                 "Describe your own system: who works in it, what you aim for, and what you do to get there. A small sample "
                         + "shows you how.");
-        button(card, "New portfolio…", Commands.NEW, Commands.NEW_PORTFOLIO).forceFocus();
+        first = button(card, "New portfolio…", Commands.NEW, Commands.NEW_PORTFOLIO);
     }
 
     private void examples(Composite cards) {
@@ -136,7 +135,7 @@ public final class Welcome extends IntroPart {
         Composite card = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, GAP / 4).applyTo(card);
         GridDataFactory.fillDefaults().hint(CARD_WIDTH, SWT.DEFAULT).applyTo(card);
-        Canvas line = new Canvas(card, SWT.NONE);
+        Canvas line = new Canvas(card, SWT.NO_FOCUS);
         line.addPaintListener(event -> {
             event.gc.setBackground(Palette.of(line).tone(0).strong());
             event.gc.fillRectangle(0, 0, line.getSize().x, LINE);
@@ -184,7 +183,7 @@ public final class Welcome extends IntroPart {
 
     @Override
     public void setFocus() {
-        Control control = page;
+        Control control = first;
         if (control != null && !control.isDisposed()) {
             control.setFocus();
         }

@@ -6,9 +6,11 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.link.LinkedModeModel;
@@ -27,6 +29,7 @@ final class CompletionChoice
         implements
             ICompletionProposal,
             ICompletionProposalExtension2,
+            ICompletionProposalExtension3,
             ICompletionProposalExtension6 {
     private final Proposal proposal;
     private @Nullable Point selection;
@@ -111,7 +114,22 @@ final class CompletionChoice
 
     @Override
     public @Nullable String getAdditionalProposalInfo() {
-        return proposal.documentation().isEmpty() ? null : Html.paragraphs(proposal.documentation());
+        return proposal.documentation().isEmpty() ? null : proposal.label() + "\n" + proposal.documentation();
+    }
+
+    @Override
+    public IInformationControlCreator getInformationControlCreator() {
+        return TextPopup.creator();
+    }
+
+    @Override
+    public CharSequence getPrefixCompletionText(IDocument document, int offset) {
+        return proposal.insertion();
+    }
+
+    @Override
+    public int getPrefixCompletionStart(IDocument document, int offset) {
+        return proposal.offset();
     }
 
     @Override

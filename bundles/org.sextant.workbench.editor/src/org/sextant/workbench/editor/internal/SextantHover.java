@@ -2,7 +2,9 @@ package org.sextant.workbench.editor.internal;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +13,19 @@ import org.sextant.dsl.ide.HoverText;
 import org.sextant.dsl.ide.Snapshot;
 
 /** Says what the word under the mouse is. Called in the background. */
-public final class SextantHover implements ITextHover {
+public final class SextantHover implements ITextHover, ITextHoverExtension {
     @Override
     public @Nullable String getHoverInfo(ITextViewer viewer, IRegion region) {
         IDocument document = viewer.getDocument();
         EditorText text = EditorText.of(document);
         Snapshot snapshot = text == null ? null : text.awaitSnapshot();
         HoverText hover = snapshot == null ? null : Hover.at(snapshot, text.file(), region.getOffset());
-        return hover == null ? null : "<b>" + Html.escape(hover.title()) + "</b><br>"
-                + Html.paragraphs(String.join("\n", hover.lines()));
+        return hover == null ? null : hover.title() + "\n" + String.join("\n", hover.lines());
+    }
+
+    @Override
+    public IInformationControlCreator getHoverControlCreator() {
+        return TextPopup.creator();
     }
 
     @Override

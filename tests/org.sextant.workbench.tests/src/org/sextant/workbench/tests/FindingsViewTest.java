@@ -72,7 +72,7 @@ class FindingsViewTest {
             assertEquals("warning", Ui.get(() -> columns(line(view, "Another names nobody")).get(1)));
             assertTrue(Ui.get(() -> Arrays.stream(view.tree().getItems()).allMatch(TreeItem::getExpanded)));
             Ui.waitFor(view::words,
-                    () -> view.words().matches("1 error, \\d+ warnings?, \\d+ gaps, \\d+ worth a look"));
+                    () -> view.words().matches(".*: 1 error, \\d+ warnings?, \\d+ gaps, \\d+ worth a look"));
         }
     }
 

@@ -193,6 +193,7 @@ public final class CoverageView extends SightView {
         head().show(Names.title(shown.analysis().system().system()), part.isEmpty() ? of : of + " · " + part);
         filter.show(shown);
         Cut cut = shown.cut();
+        fitting.setEnabled(cut == null);
         matrix.name("Coverage: "
                 + (cut == null ? ShownWords.parts(shown.coverage()) : ShownWords.parts(cut, shown.coverage())));
         matrix.show((type, width, height) -> cut != null

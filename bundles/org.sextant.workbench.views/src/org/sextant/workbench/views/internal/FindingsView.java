@@ -147,7 +147,7 @@ public final class FindingsView extends MarkerSupportView {
         } catch (CoreException e) {
             ILog.of(FindingsView.class).log(e.getStatus());
         }
-        return counts.isEmpty() ? "Nothing was found" : String.join(", ", counts);
+        return "In all open portfolios: " + (counts.isEmpty() ? "nothing was found" : String.join(", ", counts));
     }
 
     /** Shows all of what was found where a line has no room for it. */

@@ -130,6 +130,33 @@ class CoverageRowsTest {
     }
 
     @Test
+    void aThousandRowsAreShownAndChosenFromWithoutWaiting() throws Exception {
+        StringBuilder text = new StringBuilder(SYSTEM);
+        for (int i = 0; i < 1000; i++) {
+            text.append("organisation O").append(i).append("\nactivity A").append(i)
+                    .append(" { in csif.vision.narrative lead O").append(i).append(" status delivering }\n");
+        }
+        try (ErrorLog log = new ErrorLog(); TestProject portfolio = new TestProject("many")) {
+            Views.open(portfolio.file("riverside.sextant", text.toString()));
+            CoverageView view = Views.coverage();
+            Views.waitForSystem("Riverside");
+            rows(CutBy.ORGANISATION);
+            SceneCanvas matrix = view.matrix();
+            Ui.waitFor("rows", () -> matrix.scene().items().size() == 6 + 7 * 1002);
+            long best = Long.MAX_VALUE;
+            for (int i = 0; i < 5; i++) {
+                Views.press(matrix, SWT.HOME);
+                long begin = System.nanoTime();
+                Views.press(matrix, SWT.END);
+                best = Math.min(best, System.nanoTime() - begin);
+            }
+            assertEquals("row:O999\ncsif:innovation", Ui.get(matrix::chosen));
+            assertTrue(Ui.get(() -> matrix.bounds(matrix.chosenIndex())).y >= matrix.scene().head(), "can be seen");
+            assertTrue(best < 200_000_000L, "choosing took " + best / 1_000_000 + " ms at best");
+        }
+    }
+
+    @Test
     void copiedTableIsTheSameMatrix() throws Exception {
         try (ErrorLog log = new ErrorLog(); TestProject portfolio = new TestProject("table")) {
             Views.example(portfolio, "west-yorkshire");

@@ -21,7 +21,7 @@ final class TextPopup extends AbstractInformationControl {
     private static final int MARGIN = 8;
     private static final int GAP = 3;
     private static final int WIDTH = 380;
-    private static final int HEIGHT = 240;
+    private static final int HEIGHT = 320;
 
     private StyledText text;
 

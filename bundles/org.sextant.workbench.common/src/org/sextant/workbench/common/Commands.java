@@ -18,6 +18,9 @@ public final class Commands {
     /** The wizard that makes a portfolio, for {@link #NEW}. */
     public static final Map<String, String> NEW_PORTFOLIO = Map.of("newWizardId",
             "org.sextant.workbench.forms.newPortfolio");
+    /** The wizard that adds an activity, for {@link #NEW}. */
+    public static final Map<String, String> NEW_ACTIVITY = Map.of("newWizardId",
+            "org.sextant.workbench.forms.newActivity");
     /** Opens a folder as a portfolio; asks for one unless it is given as {@link #FOLDER}. */
     public static final String OPEN_FOLDER = "org.sextant.workbench.forms.openFolder";
     /** The parameter of {@link #OPEN_FOLDER} with the folder's path. */

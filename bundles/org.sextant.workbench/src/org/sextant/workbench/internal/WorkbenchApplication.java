@@ -23,7 +23,7 @@ public final class WorkbenchApplication implements IApplication {
                 splash.close();
                 MessageDialog.openInformation(null, "Sextant",
                         "Sextant is open already. Two of them cannot work on the same files: go on in the one that is "
-                                + "open, where Window > New window opens another window.\n\nIt keeps its portfolios in "
+                                + "open, where Window > New window opens another one.\n\nIt keeps its portfolios in "
                                 + Platform.getInstanceLocation().getURL().getPath());
                 return EXIT_OK;
             }

@@ -18,7 +18,7 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 /**
- * The menus: what people who write portfolios can use, and nothing else. What File > New and the tool bar
+ * The menus: what people who write portfolios can use, and nothing else. What File > New, Window > Theme and the tool bar
  * hold stands in <code>plugin.xml</code>.
  */
 final class SextantActionBarAdvisor extends ActionBarAdvisor {
@@ -52,6 +52,7 @@ final class SextantActionBarAdvisor extends ActionBarAdvisor {
             menu.forEach(action -> register(action.create(window)));
         }
         register(new PreferencePages(window));
+        Themes.follow();
     }
 
     @Override
@@ -71,6 +72,7 @@ final class SextantActionBarAdvisor extends ActionBarAdvisor {
         MenuManager show = new MenuManager("Show &view", "viewsShortlist");
         show.add(views);
         arrange.add(show);
+        arrange.add(new MenuManager("&Theme", ThemeHandler.ID));
         arrange.add(new Separator());
         arrange.add(command("org.sextant.workbench.resetLayout", "&Reset layout..."));
         arrange.add(getAction(ActionFactory.PREFERENCES.getId()));

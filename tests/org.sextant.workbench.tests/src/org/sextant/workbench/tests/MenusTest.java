@@ -61,9 +61,11 @@ class MenusTest {
             Ui.run(() -> {
                 assertEquals(List.of("Portfolio...", "Activity...", "Organisation...", "Goal...", "Plan...", "File...",
                         "Folder..."), labels(menu(bar("File"), "New")));
-                assertEquals(List.of("New window", "Show view", "Reset layout...", "Preferences..."),
+                assertEquals(List.of("New window", "Show view", "Theme", "Reset layout...", "Preferences..."),
                         labels(bar("Window")));
-                for (Menu menu : List.of(bar("File"), menu(bar("File"), "New"), bar("Window"))) {
+                assertEquals(List.of("Light", "Dark", "As the system's"), labels(menu(bar("Window"), "Theme")));
+                for (Menu menu : List.of(bar("File"), menu(bar("File"), "New"), bar("Window"),
+                        menu(bar("Window"), "Theme"))) {
                     lettersDiffer(menu);
                 }
             });

@@ -59,6 +59,13 @@ class KeyboardTest {
                 .anyMatch(each -> each.getText().startsWith("It will be added to")) || wizard.equals("Portfolio"));
     }
 
+    /** Opens a wizard and fills it so far that it could be finished. */
+    private static void begin(String wizard) {
+        open(wizard);
+        Keys.type("Something");
+        Ui.waitFor("it can be finished", () -> Widgets.button(shell(wizard), "Finish").isEnabled());
+    }
+
     /** What a failed test leaves open would have the keys of the next one. */
     @AfterEach
     void closeAll() {
@@ -154,10 +161,7 @@ class KeyboardTest {
         try (TestProject portfolio = new TestProject("tabs")) {
             portfolio.file("riverside.sextant", SYSTEM);
             for (String wizard : ELEMENTS) {
-                open(wizard);
-                Keys.type("Something");
-                Ui.waitFor(() -> "it can be finished: " + Widgets.all(shell(wizard), Text.class).stream()
-                        .map(Text::getText).toList(), () -> Widgets.button(shell(wizard), "Finish").isEnabled());
+                begin(wizard);
                 List<Control> expected = Ui.get(() -> Widgets.all(shell(wizard), Control.class).stream()
                         .filter(KeyboardTest::takesTheKeyboard).toList());
                 List<Control> reached = new ArrayList<>();
@@ -209,9 +213,7 @@ class KeyboardTest {
         try (TestProject portfolio = new TestProject("letters")) {
             portfolio.file("riverside.sextant", SYSTEM);
             for (String wizard : ELEMENTS) {
-                open(wizard);
-                Keys.type("Something");
-                Ui.waitFor("it can be finished", () -> Widgets.button(shell(wizard), "Finish").isEnabled());
+                begin(wizard);
                 Map<Character, String> letters = new HashMap<>();
                 Ui.run(() -> {
                     Widgets.all(shell(wizard), Button.class).forEach(each -> take(letters, each.getText()));

@@ -3,9 +3,13 @@ package org.sextant.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
+
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -14,9 +18,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,18 @@ class PropertiesTest {
         });
     }
 
+    /** Opens a text, and its properties beside it. */
+    private static ITextEditor edit(TestProject portfolio, String text) throws CoreException {
+        IFile file = portfolio.file("riverside.sextant", text);
+        ITextEditor editor = Objects.requireNonNull(Ui.get(() -> Texts.show(Ui.page(), file, 0, 0, true)));
+        page();
+        return editor;
+    }
+
+    private static IDocument document(ITextEditor editor) {
+        return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    }
+
     private static void caret(ITextEditor editor, int offset) {
         Ui.run(() -> {
             Ui.page().activate(editor);
@@ -65,10 +83,8 @@ class PropertiesTest {
     @Test
     void elementAtTheCaretIsShownAndChangedAndUndone() throws Exception {
         try (TestProject portfolio = new TestProject("properties")) {
-            IFile file = portfolio.file("riverside.sextant", SYSTEM);
-            ITextEditor editor = Ui.get(() -> Texts.show(Ui.page(), file, 0, 0, true));
-            IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-            page();
+            ITextEditor editor = edit(portfolio, SYSTEM);
+            IDocument document = document(editor);
             caret(editor, SYSTEM.indexOf("// what we do"));
             Ui.waitFor(() -> "nothing is shown but " + shown(), () -> shown().startsWith("Put the caret in"));
             Widgets.shoot(PropertiesTest::page, "properties-nothing");
@@ -118,10 +134,8 @@ class PropertiesTest {
     @Test
     void peopleStayWhereTheyAreInTheText() throws Exception {
         try (TestProject portfolio = new TestProject("staying")) {
-            IFile file = portfolio.file("riverside.sextant", SYSTEM);
-            ITextEditor editor = Ui.get(() -> Texts.show(Ui.page(), file, 0, 0, true));
-            IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-            page();
+            ITextEditor editor = edit(portfolio, SYSTEM);
+            IDocument document = document(editor);
             caret(editor, SYSTEM.indexOf("three care homes"));
             Ui.waitFor(() -> "not " + shown(), () -> shown().equals("Activity One"));
             for (int round = 0; round < 2; round++) {
@@ -150,10 +164,8 @@ class PropertiesTest {
         try (TestProject portfolio = new TestProject("twice")) {
             String text = SYSTEM
                     + "organisation Twice \"One\" {\norganisation Twice \"Other\"\nactivity X \"Ex\" { lead }\n";
-            IFile file = portfolio.file("riverside.sextant", text);
-            ITextEditor editor = Ui.get(() -> Texts.show(Ui.page(), file, 0, 0, true));
-            IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-            page();
+            ITextEditor editor = edit(portfolio, text);
+            IDocument document = document(editor);
             caret(editor, text.indexOf("Other"));
             Ui.waitFor(() -> "not " + shown(), () -> Widgets.labelled(page(), "Title:", Text.class).getText()
                     .equals("Other"));
@@ -165,6 +177,19 @@ class PropertiesTest {
             Ui.run(() -> Widgets.choose(Widgets.labelled(page(), "Led by:", Combo.class), "Northbank Hospitals"));
             Ui.waitFor(() -> "the lead is written in " + document.get(),
                     () -> document.get().equals(titled.replace("{ lead }", "{ lead Trust }")));
+        }
+    }
+
+    @Test
+    void filesHaveNoPropertiesForProgrammers() throws Exception {
+        try (TestProject portfolio = new TestProject("files")) {
+            IFile file = portfolio.file("riverside.sextant", SYSTEM);
+            page();
+            Ui.run(() -> {
+                IViewPart files = Ui.page().showView("org.sextant.workbench.navigator");
+                ((ISetSelectionTarget) files).selectReveal(new StructuredSelection(file));
+            });
+            Ui.waitFor(() -> "not " + shown(), () -> shown().startsWith("Open a file, and put the caret in"));
         }
     }
 
@@ -186,9 +211,7 @@ class PropertiesTest {
         try (TestProject portfolio = new TestProject("kinds")) {
             String text = SYSTEM
                     + "reflection Spring { held 2026-02 by Trust, \"Carers\" }\nplan Next {\n    opportunity Big { horizon short }\n}\n";
-            IFile file = portfolio.file("riverside.sextant", text);
-            ITextEditor editor = Ui.get(() -> Texts.show(Ui.page(), file, 0, 0, true));
-            page();
+            ITextEditor editor = edit(portfolio, text);
             caret(editor, text.indexOf("organisation Trust") + 3);
             Ui.waitFor(() -> "not " + shown(), () -> shown().equals("Organisation Trust"));
             Widgets.shoot(PropertiesTest::page, "properties-organisation");

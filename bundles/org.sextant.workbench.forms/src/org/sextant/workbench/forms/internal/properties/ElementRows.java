@@ -94,7 +94,7 @@ final class ElementRows {
 
     private void check() {
         String wrong = fields.values().stream().map(Field::problem).filter(Objects::nonNull).findFirst()
-                .orElse(!refusal.isEmpty() || !fields.isEmpty() ? refusal : elsewhere);
+                .orElse(!refusal.isEmpty() || fields.size() > 1 ? refusal : elsewhere);
         if (!problem.getText().equals(wrong)) {
             problem.setText(wrong);
             area.requestLayout();

@@ -5,8 +5,6 @@ import java.util.Objects;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
@@ -40,7 +38,6 @@ final class PropertiesPage extends Page implements IPropertySheetPage {
     private static final String NOTHING = "Put the caret in an activity, an organisation or another element to see and"
             + " change it here.";
     private static final String READING = "Reading the portfolio\u2026";
-    private static final int MARGIN = 10;
 
     private final ITextEditor editor;
     private final PortfolioContext.Listener listener = new Listener();
@@ -67,9 +64,7 @@ final class PropertiesPage extends Page implements IPropertySheetPage {
         scrolled = outer;
         stack = inner;
         Composite text = new Composite(inner, SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(MARGIN, MARGIN).applyTo(text);
-        sentence = new Label(text, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(sentence);
+        sentence = HintPage.sentence(text);
         sentenceArea = text;
         outer.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
         outer.setShowFocusedControl(true);

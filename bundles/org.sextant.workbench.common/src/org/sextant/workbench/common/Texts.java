@@ -23,6 +23,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.intro.IIntroManager;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.jspecify.annotations.Nullable;
 import org.sextant.dsl.TextChange;
@@ -33,6 +34,26 @@ import org.sextant.workspace.ProjectPortfolio;
 /** Shows places in texts, and changes texts as people do: in an editor, undone in one step, saved when they save. */
 public final class Texts {
     private Texts() {
+    }
+
+    /**
+     * Opens a file to go on in, in place of Welcome.
+     *
+     * @param page where
+     * @param file the file
+     * @throws PartInitException if it cannot be opened
+     */
+    public static void begin(IWorkbenchPage page, IFile file) throws PartInitException {
+        IIntroManager welcome = page.getWorkbenchWindow().getWorkbench().getIntroManager();
+        welcome.closeIntro(welcome.getIntro());
+        IEditorPart editor = IDE.openEditor(page, file, true);
+        // Once Welcome's place is empty, or a dialog has closed, the platform gives the keyboard to some view.
+        page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
+            if (page.isPartVisible(editor)) {
+                page.activate(editor);
+                editor.setFocus();
+            }
+        });
     }
 
     /**

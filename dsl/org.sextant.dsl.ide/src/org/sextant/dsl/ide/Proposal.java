@@ -13,7 +13,8 @@ import java.util.List;
  * @param length        how long that text is
  * @param insertion     what is put there
  * @param stops         where in the insertion there is something to be filled in, in order; the caret goes to the first.
- *                      Where there is none, it goes behind the insertion
+ *                      At the last one, if it is empty and not the only one, writing simply goes on; where there is no
+ *                      such, it goes on behind the insertion
  */
 public record Proposal(String label, String detail, String documentation, Kind kind, int offset, int length,
         String insertion, List<Stop> stops) {

@@ -24,6 +24,11 @@ final class Product implements AutoCloseable {
         this.output = output;
     }
 
+    /** How many of its windows can be seen: its own, dialogs, and what pops up. */
+    static int windows() throws Exception {
+        return (int) xdotool("search", "--onlyvisible", "--class", "Sextant").lines().count();
+    }
+
     static Product start(Path workspace, String... arguments) throws IOException {
         Path script = Path.of(System.getProperty("sextant.root"), PACKAGED, "sextant-workbench");
         List<String> command = new ArrayList<>(List.of(script.toString()));
@@ -43,6 +48,13 @@ final class Product implements AutoCloseable {
 
     private static String window(String title) throws Exception {
         return xdotool("search", "--onlyvisible", "--name", "^" + title).lines().reduce("", (one, next) -> next);
+    }
+
+    /** Makes the window so many pixels wide and high, in the screen's corner. */
+    static void size(List<String> pixels) throws Exception {
+        String window = xdotool("getwindowfocus");
+        xdotool("windowmove", window, "0", "0");
+        xdotool("windowsize", "--sync", window, pixels.get(0), pixels.get(1));
     }
 
     static void press(String... keys) throws Exception {

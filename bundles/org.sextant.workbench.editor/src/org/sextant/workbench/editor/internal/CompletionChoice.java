@@ -1,5 +1,6 @@
 package org.sextant.workbench.editor.internal;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
@@ -54,17 +55,23 @@ final class CompletionChoice
     }
 
     private void fillIn(ITextViewer viewer, IDocument document) throws BadLocationException {
+        List<Proposal.Stop> stops = proposal.stops();
+        int end = proposal.insertion().length();
+        if (stops.size() > 1 && stops.getLast().length() == 0) {
+            end = stops.getLast().offset();
+            stops = stops.subList(0, stops.size() - 1);
+        }
         LinkedModeModel model = new LinkedModeModel();
-        for (Proposal.Stop stop : proposal.stops()) {
+        for (Proposal.Stop stop : stops) {
             LinkedPositionGroup group = new LinkedPositionGroup();
             group.addPosition(new LinkedPosition(document, proposal.offset() + stop.offset(), stop.length()));
             model.addGroup(group);
         }
         model.forceInstall();
         LinkedModeUI ui = new LinkedModeUI(model, viewer);
-        ui.setExitPosition(viewer, proposal.offset() + proposal.insertion().length(), 0, Integer.MAX_VALUE);
+        ui.setExitPosition(viewer, proposal.offset() + end, 0, Integer.MAX_VALUE);
         ui.enter();
-        Proposal.Stop first = proposal.stops().getFirst();
+        Proposal.Stop first = stops.getFirst();
         selection = new Point(proposal.offset() + first.offset(), first.length());
     }
 

@@ -1,6 +1,7 @@
 package org.sextant.dsl.ide.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,11 @@ public final class Keywords {
             " { kind |provider| }", "activity", " {\n    in || \n}", "plan",
             " {\n    opportunity |Name| \"|Title|\"\n}");
 
+    /** What most elements of their sort should say, and findings ask for. */
+    private static final List<String> WANTED = List.of("uses", "as-of", "in", "lead", "with", "status", "kind",
+            "towards",
+            "by", "measure");
+
     private Keywords() {
     }
 
@@ -30,7 +36,8 @@ public final class Keywords {
      *
      * @param context what can stand at the caret
      * @param indent  the white space before the line of the caret
-     * @return first what the block has none of yet; what may be given once and is, is left out
+     * @return first what the block has none of yet, of that first what most should say; what may be given once and is, is
+     *         left out
      */
     public static List<Candidate> beginning(CaretContext context, String indent) {
         List<Candidate> fresh = new ArrayList<>();
@@ -49,6 +56,12 @@ public final class Keywords {
             } else {
                 (given && !top ? again : fresh).add(candidate);
             }
+        }
+        if (!top) {
+            fresh.sort(Comparator.comparingInt(each -> {
+                int wanted = WANTED.indexOf(each.names().getFirst());
+                return wanted < 0 ? WANTED.size() : wanted;
+            }));
         }
         fresh.addAll(again);
         return fresh;

@@ -18,9 +18,9 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.jspecify.annotations.Nullable;
+import org.sextant.workbench.common.Texts;
 
 /** Opens a folder as a portfolio of the workspace, in the background, and shows it. */
 final class FolderOpener {
@@ -77,7 +77,7 @@ final class FolderOpener {
             return;
         }
         try {
-            IDE.openEditor(window.getActivePage(), first, true);
+            Texts.begin(window.getActivePage(), first);
         } catch (PartInitException e) {
             ILog.of(FolderOpener.class).log(e.getStatus());
         }

@@ -19,10 +19,10 @@ import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.jspecify.annotations.Nullable;
 import org.sextant.dsl.SextantLanguage;
+import org.sextant.workbench.common.Texts;
 
 /** Makes a portfolio: a folder, and a first file in it. */
 public final class NewPortfolioWizard extends Wizard implements INewWizard {
@@ -82,7 +82,7 @@ public final class NewPortfolioWizard extends Wizard implements INewWizard {
             IFile file = made.get();
             if (file != null && window != null && window.getActivePage() != null) {
                 BasicNewResourceWizard.selectAndReveal(file, window);
-                IDE.openEditor(window.getActivePage(), file, true);
+                Texts.begin(window.getActivePage(), file);
             }
             return true;
         } catch (InvocationTargetException | CoreException e) {

@@ -1,0 +1,161 @@
+package org.sextant.workbench.outside;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The user guide's walk: from nothing to an activity in each domain, by wizards and completion, without a mouse. What is
+ * typed and pressed here is what the guide says; the pictures in the guide are taken on the way.
+ */
+final class Walk {
+    static final String PARTNERSHIP = "Harbour Health and Care Partnership";
+    static final String FILE = "portfolio.sextant";
+    private static final String TITLE = FILE + " – harbour-health-and-care-partnership";
+    private static final String[] NEW = {"alt+f", "n"};
+
+    private final Product product;
+    private final Pictures pictures;
+    private final Path file;
+
+    private Walk(Product product, Pictures pictures, Path file) {
+        this.product = product;
+        this.pictures = pictures;
+        this.file = file;
+    }
+
+    /**
+     * Walks.
+     *
+     * @param product   just started, in an empty workspace
+     * @param workspace the workspace
+     * @param pictures  takes the pictures
+     * @return the file that was written
+     */
+    static Path go(Product product, Path workspace, Pictures pictures) throws Exception {
+        Path file = workspace.resolve("harbour-health-and-care-partnership").resolve(FILE);
+        Walk walk = new Walk(product, pictures, file);
+        walk.newPortfolio();
+        walk.newOrganisation("Harbour Council", 1);
+        walk.newOrganisation("Harbour NHS Foundation Trust", 2);
+        walk.newActivity();
+        walk.complete("SharedGoals", "Goals that all partners share", "operating", "goals");
+        walk.complete("LearningTogether", "Learning together across teams", "capability", "learning");
+        walk.complete("FrailtyPathway", "One pathway for frail people", "redesign", "pathways");
+        walk.complete("WardTests", "Small tests on each ward", "continuous", "incremental");
+        walk.complete("RemoteMonitoring", "Trying monitoring at home", "innovation", "scaling");
+        walk.look();
+        return file;
+    }
+
+    private void newPortfolio() throws Exception {
+        product.focus("Sextant");
+        pictures.take("walk-1-welcome");
+        Product.press("Return");
+        product.focus("New portfolio");
+        Product.type(PARTNERSHIP);
+        Product.press("alt+n");
+        pictures.take("walk-2-new-portfolio");
+        Product.press("Return");
+        product.focus(TITLE);
+        product.waitFor("the file", () -> Files.exists(file));
+        pictures.take("walk-3-six-gaps");
+    }
+
+    private void newOrganisation(String title, int number) throws Exception {
+        Product.press(NEW);
+        Product.press("o");
+        product.focus("New organisation");
+        Product.type(title);
+        if (number == 1) {
+            pictures.take("walk-4-new-organisation");
+        }
+        Product.press("Return");
+        saved("\"" + title + "\"");
+    }
+
+    private void newActivity() throws Exception {
+        Product.press(NEW);
+        Product.press("a");
+        product.focus("New activity");
+        Product.type("Listening to people who use services");
+        Product.press("alt+l", "Down");
+        Product.press("alt+o", "Tab", "space");
+        product.focus("Choose partners");
+        Product.press("Down", "space", "Return");
+        product.focus("New activity");
+        Product.press("alt+s", "Down", "Down", "Down");
+        pictures.take("walk-5-new-activity");
+        Product.press("alt+n");
+        // A half, its first domain, and the fourth mode in it.
+        Product.press("Down", "Down", "Down", "Down", "Down", "space");
+        pictures.take("walk-6-where-it-belongs");
+        Product.press("alt+f");
+        saved("status testing");
+        pictures.take("walk-7-first-activity");
+    }
+
+    /** Writes an activity by completion alone: each Ctrl+Space says what can be written there. */
+    private void complete(String name, String title, String domain, String mode) throws Exception {
+        Product.press("ctrl+End", "Return");
+        Product.type("act");
+        choose("");
+        Product.type(name);
+        Product.press("Tab");
+        Product.type(title);
+        Product.press("Tab");
+        propose();
+        Product.type(domain + "." + mode);
+        if (domain.equals("operating")) {
+            pictures.take("walk-8-modes-to-choose");
+        }
+        Product.press("Return");
+        product.waitFor("the choice", () -> Product.windows() == 1);
+        property("lead", "HarbourC");
+        if (domain.equals("operating")) {
+            pictures.take("walk-9-activity-by-completion");
+        }
+        property("with", "HarbourN");
+        property("status", "delivering");
+        saved("status delivering", name);
+    }
+
+    private void property(String keyword, String value) throws Exception {
+        Product.press("Return");
+        Product.type(keyword.substring(0, 3));
+        choose("");
+        choose(value);
+    }
+
+    private void choose(String typed) throws Exception {
+        propose();
+        Product.type(typed);
+        Product.press("Return");
+        product.waitFor("the choice", () -> Product.windows() == 1);
+    }
+
+    private void propose() throws Exception {
+        if (Product.windows() == 1) {
+            Product.press("ctrl+space");
+        }
+        product.waitFor("proposals", () -> Product.windows() > 1);
+    }
+
+    private void look() throws Exception {
+        Product.press("ctrl+shift+f");
+        Product.press("ctrl+Home");
+        Product.press("ctrl+s");
+        pictures.take("walk-10-an-activity-in-each-domain");
+    }
+
+    /** Saves until the file says something behind where it says something else. */
+    private void saved(String text, String... before) throws Exception {
+        product.focus(TITLE);
+        product.repeat(text + " in " + file, () -> {
+            Product.press("ctrl+s");
+            return null;
+        }, () -> {
+            String now = Files.readString(file);
+            return now.indexOf(text, before.length == 0 ? 0 : Math.max(0, now.indexOf(before[0]))) >= 0;
+        });
+    }
+}

@@ -1,0 +1,53 @@
+package org.sextant.workbench.outside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The user guide's walk ends where the guide says. */
+@EnabledOnOs(OS.LINUX)
+class WalkTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void endsWithAnActivityInEachDomainAndNoError() throws Exception {
+        Path workspace = folder.resolve("workspace");
+        Path file;
+        try (Product product = Product.start(workspace)) {
+            file = Walk.go(product, workspace, Pictures.NONE);
+            assertEquals(0, product.leave(), product.said());
+        }
+        assertFalse(Files.exists(workspace.resolve(".metadata/.log")), "something was logged");
+        String checked = sextant("check", file.getParent());
+        assertFalse(checked.contains("error"), checked);
+        assertFalse(checked.contains("[domain.gap]"), checked);
+        String gaps = sextant("gaps", file.getParent());
+        assertTrue(gaps.contains("6 activities: 6 active"), gaps);
+        assertFalse(gaps.contains("domains in which nothing"), gaps);
+        assertEquals("", sextant("format", "--check", file.getParent()), Files.readString(file));
+    }
+
+    private static String sextant(Object... arguments) throws Exception {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("sextant.root"), "target/sextant/bin/sextant").toString()));
+        List.of(arguments).forEach(each -> command.add(each.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("sextant.java.home"));
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
+    }
+}

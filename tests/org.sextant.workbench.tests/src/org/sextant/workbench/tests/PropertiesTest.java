@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Objects;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
@@ -74,6 +75,12 @@ class PropertiesTest {
         });
     }
 
+    /** Puts the caret somewhere and waits until the element there is shown. */
+    private static void goTo(ITextEditor editor, int offset, String heading) {
+        caret(editor, offset);
+        Ui.waitFor(() -> heading + " is shown, not " + shown(), () -> shown().equals(heading));
+    }
+
     private static String shown() {
         Composite page = page();
         return Ui.get(() -> Widgets.all(page, Label.class).stream().filter(Control::isVisible).map(Label::getText)
@@ -88,8 +95,7 @@ class PropertiesTest {
             caret(editor, SYSTEM.indexOf("// what we do"));
             Ui.waitFor(() -> "nothing is shown but " + shown(), () -> shown().startsWith("Put the caret in"));
             Widgets.shoot(PropertiesTest::page, "properties-nothing");
-            caret(editor, SYSTEM.indexOf("lead"));
-            Ui.waitFor(() -> "the activity is shown, not " + shown(), () -> shown().equals("Activity One"));
+            goTo(editor, SYSTEM.indexOf("lead"), "Activity One");
             Ui.run(() -> {
                 Composite page = page();
                 assertEquals("First", Widgets.labelled(page, "Title:", Text.class).getText());
@@ -136,8 +142,7 @@ class PropertiesTest {
         try (TestProject portfolio = new TestProject("staying")) {
             ITextEditor editor = edit(portfolio, SYSTEM);
             IDocument document = document(editor);
-            caret(editor, SYSTEM.indexOf("three care homes"));
-            Ui.waitFor(() -> "not " + shown(), () -> shown().equals("Activity One"));
+            goTo(editor, SYSTEM.indexOf("three care homes"), "Activity One");
             for (int round = 0; round < 2; round++) {
                 Ui.run(() -> Widgets.choose(Widgets.labelled(page(), "Level:", Combo.class), "cross system"));
                 Ui.waitFor("the level is written", () -> document.get().contains("    level  cross-system\n"));
@@ -172,11 +177,31 @@ class PropertiesTest {
             Ui.run(() -> Widgets.enter(Widgets.labelled(page(), "Title:", Text.class), "Another"));
             String titled = text.replace("Other", "Another");
             Ui.waitFor(() -> "the second is changed in " + document.get(), () -> document.get().equals(titled));
-            caret(editor, titled.indexOf("lead }"));
-            Ui.waitFor(() -> "not " + shown(), () -> shown().equals("Activity X"));
+            goTo(editor, titled.indexOf("lead }"), "Activity X");
             Ui.run(() -> Widgets.choose(Widgets.labelled(page(), "Led by:", Combo.class), "Northbank Hospitals"));
             Ui.waitFor(() -> "the lead is written in " + document.get(),
                     () -> document.get().equals(titled.replace("{ lead }", "{ lead Trust }")));
+        }
+    }
+
+    @Test
+    void formSaysWhyAFileCannotBeChanged() throws Exception {
+        try (TestProject portfolio = new TestProject("locked")) {
+            ITextEditor editor = edit(portfolio, SYSTEM);
+            goTo(editor, SYSTEM.indexOf("lead"), "Activity One");
+            IFile file = portfolio.project().getFile("riverside.sextant");
+            ResourceAttributes locked = file.getResourceAttributes();
+            locked.setReadOnly(true);
+            file.setResourceAttributes(locked);
+            try {
+                Ui.run(() -> Widgets.enter(Widgets.labelled(page(), "Title:", Text.class), "Other"));
+                Ui.waitFor("people are told", () -> Widgets.all(page(), Label.class).stream()
+                        .anyMatch(each -> each.getText().equals("This file cannot be changed: it is read-only.")));
+                assertEquals(SYSTEM, Ui.get(document(editor)::get));
+            } finally {
+                locked.setReadOnly(false);
+                file.setResourceAttributes(locked);
+            }
         }
     }
 
@@ -212,21 +237,17 @@ class PropertiesTest {
             String text = SYSTEM
                     + "reflection Spring { held 2026-02 by Trust, \"Carers\" }\nplan Next {\n    opportunity Big { horizon short }\n}\n";
             ITextEditor editor = edit(portfolio, text);
-            caret(editor, text.indexOf("organisation Trust") + 3);
-            Ui.waitFor(() -> "not " + shown(), () -> shown().equals("Organisation Trust"));
+            goTo(editor, text.indexOf("organisation Trust") + 3, "Organisation Trust");
             Widgets.shoot(PropertiesTest::page, "properties-organisation");
-            caret(editor, text.indexOf("plan Next") + 3);
-            Ui.waitFor(() -> "not " + shown(), () -> shown().equals("Plan Next"));
+            goTo(editor, text.indexOf("plan Next") + 3, "Plan Next");
             Ui.run(() -> assertTrue(Widgets.all(page(), Label.class).stream().map(Label::getText)
                     .anyMatch(each -> each.startsWith("All else about a plan"))));
             Widgets.shoot(PropertiesTest::page, "properties-plan");
-            caret(editor, text.indexOf("held 2026"));
-            Ui.waitFor(() -> "not " + shown(), () -> shown().equals("Reflection Spring"));
+            goTo(editor, text.indexOf("held 2026"), "Reflection Spring");
             Ui.run(() -> assertEquals("Northbank Hospitals, \u201CCarers\u201D",
                     Widgets.labelled(page(), "Said by:", Text.class).getText()));
             Widgets.shoot(PropertiesTest::page, "properties-reflection");
-            caret(editor, text.indexOf("horizon"));
-            Ui.waitFor(() -> "not " + shown(), () -> shown().equals("Opportunity Big"));
+            goTo(editor, text.indexOf("horizon"), "Opportunity Big");
             Widgets.shoot(PropertiesTest::page, "properties-opportunity");
         }
     }

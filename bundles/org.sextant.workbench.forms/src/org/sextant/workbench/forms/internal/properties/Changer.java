@@ -3,6 +3,7 @@ package org.sextant.workbench.forms.internal.properties;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.util.URI;
@@ -83,7 +84,8 @@ final class Changer {
             refused.accept("The text says something else here by now, so this was not changed.");
             return;
         }
-        if (!editor.isEditable()) {
+        IFile resource = editor.getEditorInput().getAdapter(IFile.class);
+        if (!editor.isEditable() || resource != null && resource.isReadOnly()) {
             refused.accept("This file cannot be changed: it is read-only.");
             return;
         }

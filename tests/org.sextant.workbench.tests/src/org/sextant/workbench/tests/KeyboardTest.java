@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -64,6 +66,19 @@ class KeyboardTest {
         open(wizard);
         Keys.type("Something");
         Ui.waitFor("it can be finished", () -> Widgets.button(shell(wizard), "Finish").isEnabled());
+    }
+
+    /** Does something in each wizard that adds an element, and leaves it again. */
+    private static void inEach(Consumer<String> what) throws CoreException {
+        try (TestProject portfolio = new TestProject("keys")) {
+            portfolio.file("riverside.sextant", SYSTEM);
+            for (String wizard : ELEMENTS) {
+                begin(wizard);
+                what.accept(wizard);
+                Keys.press(SWT.ESC);
+                closed(wizard);
+            }
+        }
     }
 
     /** What a failed test leaves open would have the keys of the next one. */
@@ -158,28 +173,22 @@ class KeyboardTest {
 
     @Test
     void tabGoesThroughEachControlInOrder() throws Exception {
-        try (TestProject portfolio = new TestProject("tabs")) {
-            portfolio.file("riverside.sextant", SYSTEM);
-            for (String wizard : ELEMENTS) {
-                begin(wizard);
-                List<Control> expected = Ui.get(() -> Widgets.all(shell(wizard), Control.class).stream()
-                        .filter(KeyboardTest::takesTheKeyboard).toList());
-                List<Control> reached = new ArrayList<>();
-                for (Control each = Ui.get(KeyboardTest::focus); !reached.contains(each);) {
-                    Control last = each;
-                    reached.add(each);
-                    Keys.press(SWT.TAB);
-                    Ui.waitFor(() -> "the keyboard goes on from " + last, () -> focus() != null && focus() != last);
-                    each = Ui.get(KeyboardTest::focus);
-                }
-                List<Control> missed = new ArrayList<>(expected);
-                missed.removeAll(reached);
-                assertEquals(List.of(), missed, wizard);
-                assertTrue(inOrder(reached), wizard + ": " + reached);
-                Keys.press(SWT.ESC);
-                closed(wizard);
+        inEach(wizard -> {
+            List<Control> expected = Ui.get(() -> Widgets.all(shell(wizard), Control.class).stream()
+                    .filter(KeyboardTest::takesTheKeyboard).toList());
+            List<Control> reached = new ArrayList<>();
+            for (Control each = Ui.get(KeyboardTest::focus); !reached.contains(each);) {
+                Control last = each;
+                reached.add(each);
+                Keys.press(SWT.TAB);
+                Ui.waitFor(() -> "the keyboard goes on from " + last, () -> focus() != null && focus() != last);
+                each = Ui.get(KeyboardTest::focus);
             }
-        }
+            List<Control> missed = new ArrayList<>(expected);
+            missed.removeAll(reached);
+            assertEquals(List.of(), missed, wizard);
+            assertTrue(inOrder(reached), wizard + ": " + reached);
+        });
     }
 
     private static boolean takesTheKeyboard(Control control) {
@@ -210,27 +219,21 @@ class KeyboardTest {
 
     @Test
     void lettersOfLabelsGoToTheirFields() throws Exception {
-        try (TestProject portfolio = new TestProject("letters")) {
-            portfolio.file("riverside.sextant", SYSTEM);
-            for (String wizard : ELEMENTS) {
-                begin(wizard);
-                Map<Character, String> letters = new HashMap<>();
-                Ui.run(() -> {
-                    Widgets.all(shell(wizard), Button.class).forEach(each -> take(letters, each.getText()));
-                    Widgets.all(shell(wizard), Label.class).stream().filter(Control::isVisible)
-                            .forEach(each -> take(letters, each.getText()));
-                });
-                for (Map.Entry<Character, String> each : letters.entrySet()) {
-                    if (each.getValue().endsWith(":")) {
-                        Keys.alt(each.getKey());
-                        Ui.waitFor(() -> "Alt+" + each.getKey() + " goes to " + each.getValue() + ", not to " + focus(),
-                                () -> Widgets.labelled(shell(wizard), each.getValue(), focus().getClass()) == focus());
-                    }
+        inEach(wizard -> {
+            Map<Character, String> letters = new HashMap<>();
+            Ui.run(() -> {
+                Widgets.all(shell(wizard), Button.class).forEach(each -> take(letters, each.getText()));
+                Widgets.all(shell(wizard), Label.class).stream().filter(Control::isVisible)
+                        .forEach(each -> take(letters, each.getText()));
+            });
+            for (Map.Entry<Character, String> each : letters.entrySet()) {
+                if (each.getValue().endsWith(":")) {
+                    Keys.alt(each.getKey());
+                    Ui.waitFor(() -> "Alt+" + each.getKey() + " goes to " + each.getValue() + ", not to " + focus(),
+                            () -> Widgets.labelled(shell(wizard), each.getValue(), focus().getClass()) == focus());
                 }
-                Keys.press(SWT.ESC);
-                closed(wizard);
             }
-        }
+        });
     }
 
     private static void take(Map<Character, String> letters, String text) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -25,6 +26,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.Test;
 import org.sextant.workbench.common.Commands;
 import org.sextant.workbench.common.Texts;
@@ -71,6 +73,26 @@ class MenusTest {
             });
             Ui.waitFor("Close can be chosen while a text is open", () -> Arrays.stream(bar("File").getItems())
                     .filter(each -> label(each).equals("Close")).allMatch(MenuItem::isEnabled));
+        }
+    }
+
+    @Test
+    void filesOfferNothingForProgrammers() throws Exception {
+        try (TestProject portfolio = new TestProject("context")) {
+            IFile file = portfolio.file("riverside.sextant", "system Riverside { uses csif }\n");
+            Ui.run(() -> {
+                CommonNavigator files = (CommonNavigator) Ui.page().showView("org.sextant.workbench.navigator");
+                files.selectReveal(new StructuredSelection(file));
+                Menu menu = files.getCommonViewer().getTree().getMenu();
+                menu.notifyListeners(SWT.Show, new Event());
+                List<String> labels = labels(menu);
+                assertTrue(labels.containsAll(List.of("New", "Open", "Copy", "Delete", "Rename...")),
+                        labels.toString());
+                for (String each : List.of("Import...", "Export...", "Properties")) {
+                    assertTrue(!labels.contains(each), labels.toString());
+                }
+                menu.notifyListeners(SWT.Hide, new Event());
+            });
         }
     }
 

@@ -51,8 +51,8 @@ final class Product implements AutoCloseable {
     }
 
     /** Makes the window so many pixels wide and high, in the screen's corner. */
-    static void size(List<String> pixels) throws Exception {
-        String window = xdotool("getwindowfocus");
+    static void size(String title, List<String> pixels) throws Exception {
+        String window = window(title);
         xdotool("windowmove", window, "0", "0");
         xdotool("windowsize", "--sync", window, pixels.get(0), pixels.get(1));
     }

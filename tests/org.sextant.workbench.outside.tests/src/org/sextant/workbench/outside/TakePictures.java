@@ -35,7 +35,7 @@ public final class TakePictures {
                 Arrays.asList(arguments[3].split("x")));
         try (Product product = Product.start(workspace, Arrays.copyOfRange(arguments, 4, arguments.length))) {
             product.focus("Sextant");
-            Product.size(pictures.size);
+            Product.size("Sextant", pictures.size);
             Walk.go(product, workspace, pictures::take);
             product.leave();
         }

@@ -50,12 +50,16 @@ final class Walk {
     private void newPortfolio() throws Exception {
         product.focus("Sextant");
         pictures.take("walk-1-welcome");
-        Product.press("Return");
+        product.repeat("the wizard", () -> {
+            Product.press("Return");
+            return null;
+        }, () -> Product.windows() > 1);
         product.focus("New portfolio");
         Product.type(PARTNERSHIP);
         Product.press("alt+n");
         pictures.take("walk-2-new-portfolio");
         Product.press("Return");
+        product.waitFor("the end of the wizard", () -> Product.windows() == 1);
         product.focus(TITLE);
         product.waitFor("the file", () -> Files.exists(file));
         pictures.take("walk-3-six-gaps");
@@ -70,6 +74,7 @@ final class Walk {
             pictures.take("walk-4-new-organisation");
         }
         Product.press("Return");
+        product.waitFor("the end of the wizard", () -> Product.windows() == 1);
         saved("\"" + title + "\"");
     }
 
@@ -82,6 +87,7 @@ final class Walk {
         Product.press("alt+o", "Tab", "space");
         product.focus("Choose partners");
         Product.press("Down", "space", "Return");
+        product.waitFor("the partners", () -> Product.windows() == 2);
         product.focus("New activity");
         Product.press("alt+s", "Down", "Down", "Down");
         pictures.take("walk-5-new-activity");
@@ -90,6 +96,7 @@ final class Walk {
         Product.press("Down", "Down", "Down", "Down", "Down", "space");
         pictures.take("walk-6-where-it-belongs");
         Product.press("alt+f");
+        product.waitFor("the end of the wizard", () -> Product.windows() == 1);
         saved("status testing");
         pictures.take("walk-7-first-activity");
     }
@@ -134,10 +141,10 @@ final class Walk {
     }
 
     private void propose() throws Exception {
-        if (Product.windows() == 1) {
+        product.repeat("proposals", () -> {
             Product.press("ctrl+space");
-        }
-        product.waitFor("proposals", () -> Product.windows() > 1);
+            return null;
+        }, () -> Product.windows() > 1);
     }
 
     private void look() throws Exception {

@@ -125,6 +125,11 @@ final class Installation {
         }
     }
 
+    /** Whether the last run wrote to the error log. */
+    boolean hasLogged() {
+        return Files.exists(workspace.resolve(".metadata/.log"));
+    }
+
     /** Java as the product's start script has it. */
     static List<String> java() {
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -73,6 +73,9 @@ public final class Waits {
         // What the user interface was at whenever it was held for long, for whoever wants to mend it.
         Files.write(work.resolve(installation.title().replace(' ', '-') + "-said.txt"),
                 said.stream().map(line -> line.replace("\t", "\n    ")).toList());
+        if (installation.hasLogged()) {
+            System.out.println(installation.title() + " wrote to its error log");
+        }
         if (!said.contains("end")) {
             throw new IOException(installation.title() + " did not get to the end: " + said);
         }

@@ -50,11 +50,15 @@ final class Product implements AutoCloseable {
         return xdotool("search", "--onlyvisible", "--name", "^" + title).lines().reduce("", (one, next) -> next);
     }
 
-    /** Makes the window so many pixels wide and high, in the screen's corner. */
-    static void size(String title, List<String> pixels) throws Exception {
-        String window = window(title);
-        xdotool("windowmove", window, "0", "0");
-        xdotool("windowsize", "--sync", window, pixels.get(0), pixels.get(1));
+    /** Waits for a window, makes it so many pixels wide and high, and moves it into the screen's corner. */
+    void size(String title, List<String> pixels) throws Exception {
+        String wanted = "Geometry: " + String.join("x", pixels);
+        repeat("a window of " + pixels, () -> {
+            xdotool("windowsize", window(title), pixels.get(0), pixels.get(1));
+            xdotool("windowmove", window(title), "0", "0");
+            return null;
+        }, () -> windows() == 1 && xdotool("getwindowgeometry", window(title)).endsWith(wanted));
+        focus(title);
     }
 
     static void press(String... keys) throws Exception {

@@ -7,54 +7,60 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Walks, and takes the pictures for the user guide, of a screen that has a window manager. */
+/** Takes the pictures of the workbench, on a screen that shows nothing else and has a window manager. */
 public final class TakePictures {
-    private static final int STILL_MS = 500;
-    private static final int MOST_LOOKS = 30;
+    private static final int STILL_MS = 400;
+    private static final int MOST_LOOKS = 40;
+    private static final String BEGIN = "Sextant";
+    private static final String NO_FOLDER = "-";
 
     private final Path folder;
     private final String behind;
-    private final List<String> size;
 
-    private TakePictures(Path folder, String behind, List<String> size) {
+    private TakePictures(Path folder, String behind) {
         this.folder = folder;
         this.behind = behind;
-        this.size = size;
     }
 
     /**
-     * Walks.
+     * Takes pictures: of the user guide's walk, or of a portfolio.
      *
-     * @param arguments an empty workspace, the folder for the pictures, what stands behind each picture's name, how large
-     *                  the window is to be in pixels (say 1440x880), and more arguments of the product
+     * @param arguments an empty workspace; the folder for the pictures; what stands behind each picture's name; width and
+     *                  height of the window in pixels; the portfolio's folder, or a dash to walk; more arguments of the
+     *                  product
      * @throws Exception if something does not go as it should
      */
     public static void main(String[] arguments) throws Exception {
         Path workspace = Path.of(arguments[0]);
-        TakePictures pictures = new TakePictures(Path.of(arguments[1]), arguments[2],
-                Arrays.asList(arguments[3].split("x")));
-        try (Product product = Product.start(workspace, Arrays.copyOfRange(arguments, 4, arguments.length))) {
-            product.focus("Sextant");
-            Product.size("Sextant", pictures.size);
-            Walk.go(product, workspace, pictures::take);
+        TakePictures pictures = new TakePictures(Path.of(arguments[1]), arguments[2]);
+        List<String> size = List.of(arguments[3], arguments[4]);
+        String portfolio = arguments[5];
+        int first = portfolio.equals(NO_FOLDER) ? 6 : 5;
+        try (Product product = Product.start(workspace, Arrays.copyOfRange(arguments, first, arguments.length))) {
+            if (portfolio.equals(NO_FOLDER)) {
+                product.size(BEGIN, size);
+                Walk.go(product, workspace, pictures::take);
+            } else {
+                product.size(".* – " + Path.of(portfolio).getFileName(), size);
+                pictures.take("workbench");
+            }
             product.leave();
         }
     }
 
     private void take(String name) throws IOException, InterruptedException {
-        long before = -1;
+        int before = 0;
         for (int i = 0; i < MOST_LOOKS; i++) {
-            byte[] screen = run("import", "-window", "root", "rgb:-");
-            long now = Arrays.hashCode(screen);
+            int now = Arrays.hashCode(run("import", "-window", "root", "rgb:-"));
             if (now == before) {
                 break;
             }
             before = now;
             TimeUnit.MILLISECONDS.sleep(STILL_MS);
         }
+        // The screen is black but for the window.
         Files.write(folder.resolve(name + behind + ".png"),
-                run("import", "-window", "root", "-crop", size.get(0) + "x" + size.get(1) + "+0+0", "+repage",
-                        "png:-"));
+                run("import", "-window", "root", "-trim", "+repage", "png:-"));
     }
 
     private static byte[] run(String... command) throws IOException, InterruptedException {

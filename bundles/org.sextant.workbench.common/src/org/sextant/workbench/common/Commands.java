@@ -26,6 +26,9 @@ public final class Commands {
     /** The parameter of {@link #OPEN_FOLDER} with the folder's path. */
     public static final String FOLDER = "org.sextant.workbench.forms.openFolder.path";
 
+    /** The family of the jobs that open folders. */
+    public static final Object OPENING = new Object();
+
     private Commands() {
     }
 

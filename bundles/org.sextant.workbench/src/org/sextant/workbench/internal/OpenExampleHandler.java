@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.sextant.workbench.common.Commands;
 import org.sextant.workbench.common.Texts;
 
 /** Opens a copy of an example portfolio. */
@@ -36,6 +37,11 @@ public final class OpenExampleHandler extends AbstractHandler {
                 } catch (CoreException e) {
                     return e.getStatus();
                 }
+            }
+
+            @Override
+            public boolean belongsTo(Object family) {
+                return family == Commands.OPENING;
             }
         };
         job.setUser(true);

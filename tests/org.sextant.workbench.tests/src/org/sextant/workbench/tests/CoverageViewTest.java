@@ -8,8 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -24,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.sextant.analysis.Cell;
 import org.sextant.analysis.DomainCoverage;
 import org.sextant.model.PartialDate;
+import org.sextant.workbench.common.Commands;
 import org.sextant.workbench.views.internal.Box;
 import org.sextant.workbench.views.internal.CoverageView;
 import org.sextant.workbench.views.internal.SceneCanvas;
@@ -283,6 +289,51 @@ class CoverageViewTest {
             Ui.waitFor(view::words, () -> view.words().startsWith("The system uses no framework yet"));
             Ui.run(() -> document.set("system Riverside { uses csif }\n"));
             Views.waitForSpoken(view.matrix(), STORY + "gap");
+        }
+    }
+
+    @Test
+    void viewsSayThatAFolderIsBeingOpened() throws Exception {
+        CoverageView view = Views.coverage();
+        Ui.waitFor(view::words, () -> view.words().startsWith("Nothing is open yet"));
+        CountDownLatch end = new CountDownLatch(1);
+        Job opening = new Job("Opening slowly") {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                try {
+                    end.await();
+                } catch (InterruptedException e) {
+                    return Status.CANCEL_STATUS;
+                }
+                return Status.OK_STATUS;
+            }
+
+            @Override
+            public boolean belongsTo(Object family) {
+                return family == Commands.OPENING;
+            }
+        };
+        opening.setSystem(true);
+        opening.schedule();
+        try {
+            Ui.waitFor(view::words, () -> view.words().startsWith("Reading the portfolio"));
+        } finally {
+            end.countDown();
+        }
+        Ui.waitFor(view::words, () -> view.words().startsWith("Nothing is open yet"));
+    }
+
+    @Test
+    void listSaysHowToBegin() throws Exception {
+        try (ErrorLog log = new ErrorLog(); TestProject portfolio = new TestProject("begin")) {
+            ITextEditor editor = Views.open(portfolio.file("riverside.sextant", "system Riverside { uses csif }\n"));
+            CoverageView view = Views.coverage();
+            Ui.waitFor("how to begin", () -> Views.text(view.list()).contains("To begin, choose what you work on"));
+            Ui.run(() -> Views.document(editor)
+                    .set("system Riverside { uses csif }\nactivity A { in csif.redesign status planned }\n"));
+            Ui.waitFor("what would make it active", () -> Views.text(view.list()).contains("None is active"));
+            String list = Views.text(view.list());
+            assertFalse(list.contains("0 of 0"), list);
         }
     }
 

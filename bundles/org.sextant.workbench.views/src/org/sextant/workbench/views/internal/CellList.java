@@ -38,7 +38,7 @@ public final class CellList {
                 : "Choose one of the " + FrameworkWords.counted(coverage), Mark.PLAIN));
         list.lines.add(new ListScene.Note("Its activities and what was found about them show here."));
         list.lines.add(new ListScene.Note(ShownWords.tally(analysis.tally()) + "."));
-        list.lines.add(new ListScene.Note(ShownWords.details(analysis.tally())));
+        list.lines.add(new ListScene.Note(ShownWords.details(analysis)));
         return list;
     }
 

@@ -116,8 +116,19 @@ public final class ShownWords {
         return notes;
     }
 
-    /** How many active activities state what. */
-    public static String details(Tally tally) {
+    /** How many active activities state what; while there are none, how to begin. */
+    public static String details(Analysis analysis) {
+        Tally tally = analysis.tally();
+        if (tally.activities() == 0) {
+            return analysis.filter().isNone()
+                    ? "To begin, choose what you work on here or in Gaps and press + above the gaps; or choose File,"
+                            + " New, Activity."
+                    : "None fits what is chosen above.";
+        }
+        if (tally.in(ActivityState.ACTIVE).number() == 0) {
+            return "None is active on that date. An activity is once its status says so, for example: status"
+                    + " delivering.";
+        }
         List<String> parts = new ArrayList<>();
         for (Detail detail : Detail.values()) {
             parts.add(detail.word() + ": " + tally.with(detail).brief());

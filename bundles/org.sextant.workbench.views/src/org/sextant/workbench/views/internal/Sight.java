@@ -11,7 +11,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.sextant.dsl.SextantResource;
 import org.sextant.dsl.ide.Snapshot;
 import org.sextant.workbench.common.Caret;
+import org.sextant.workbench.common.Commands;
 import org.sextant.workbench.common.PortfolioContext;
 import org.sextant.workspace.ProjectPortfolio;
 
@@ -37,6 +41,7 @@ public final class Sight {
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Job job = new Working();
     private final PortfolioContext.Listener contextListener = new ContextListener();
+    private final IJobChangeListener opening = new OpeningListener();
     private volatile @Nullable Task task;
     private final WishMemory memory = new WishMemory();
     private Wish wish = Wish.EVERYTHING;
@@ -68,6 +73,7 @@ public final class Sight {
         this.window = window;
         context = PortfolioContext.of(window);
         context.addListener(contextListener);
+        Job.getJobManager().addJobChangeListener(opening);
         window.getShell().addListener(SWT.Dispose, event -> forget());
         ask();
     }
@@ -80,6 +86,7 @@ public final class Sight {
     private void forget() {
         SIGHTS.remove(window);
         context.removeListener(contextListener);
+        Job.getJobManager().removeJobChangeListener(opening);
         job.cancel();
     }
 
@@ -102,7 +109,8 @@ public final class Sight {
 
     /** What is missing where there is nothing to show. */
     public Lack lack() {
-        return Lack.of(context.portfolio() != null, seen == null ? null : seen.portfolio());
+        boolean open = context.portfolio() != null || Job.getJobManager().find(Commands.OPENING).length > 0;
+        return Lack.of(open, seen == null ? null : seen.portfolio());
     }
 
     public Wish wish() {
@@ -226,6 +234,30 @@ public final class Sight {
         @Override
         public void caretChanged(@Nullable Caret caret) {
             lookAtCursor();
+        }
+    }
+
+    /** While a folder is being opened, there is nothing to show yet, but something is on its way. */
+    private final class OpeningListener extends JobChangeAdapter {
+        @Override
+        public void scheduled(IJobChangeEvent event) {
+            look(event);
+        }
+
+        @Override
+        public void done(IJobChangeEvent event) {
+            look(event);
+        }
+
+        private void look(IJobChangeEvent event) {
+            Shell shell = window.getShell();
+            if (event.getJob().belongsTo(Commands.OPENING) && shell != null && !shell.isDisposed()) {
+                shell.getDisplay().asyncExec(() -> {
+                    if (shown == null && !shell.isDisposed()) {
+                        tell(Listener::shownChanged);
+                    }
+                });
+            }
         }
     }
 

@@ -20,6 +20,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.jspecify.annotations.Nullable;
+import org.sextant.workbench.common.Commands;
 import org.sextant.workbench.common.Texts;
 
 /** Opens a folder as a portfolio of the workspace, in the background, and shows it. */
@@ -53,6 +54,11 @@ final class FolderOpener {
                 IFile first = MakeProject.first(project);
                 later(() -> show(project, first));
                 return Status.OK_STATUS;
+            }
+
+            @Override
+            public boolean belongsTo(Object family) {
+                return family == Commands.OPENING;
             }
         };
         job.setRule(ResourcesPlugin.getWorkspace().getRoot());

@@ -2,12 +2,16 @@ package org.sextant.workbench.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.IContributionManagerOverrides;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.SubContributionItem;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
@@ -16,6 +20,8 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.eclipse.ui.texteditor.RetargetTextEditorAction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The menus: what people who write portfolios can use, and nothing else. What File > New, Window > Theme and the tool bar
@@ -37,8 +43,48 @@ final class SextantActionBarAdvisor extends ActionBarAdvisor {
             IWorkbenchActionConstants.CUT_EXT, ActionFactory.SELECT_ALL, IWorkbenchActionConstants.ADD_EXT,
             ActionFactory.FIND, IWorkbenchActionConstants.FIND_EXT);
 
+    /** What Eclipse's editors put into Edit for programmers. */
+    private static final Set<String> UNUSED = Set.of("org.eclipse.ui.edit.findIncremental",
+            "org.eclipse.ui.edit.findIncrementalReverse", "org.eclipse.ui.edit.text.hippieCompletion");
+
     private final IWorkbenchWindow window;
     private final IContributionItem views;
+
+    /** Hides what nobody uses from a menu that editors add to. */
+    private static final class Trimmed implements IContributionManagerOverrides {
+        @Override
+        public @Nullable Boolean getVisible(IContributionItem item) {
+            IContributionItem inner = item instanceof SubContributionItem sub ? sub.getInnerItem() : item;
+            if (!(inner instanceof ActionContributionItem of)) {
+                return null;
+            }
+            String command = of.getAction().getActionDefinitionId();
+            // Of what editors add, only the choice of an encoding is no command.
+            boolean unused = command == null ? of.getAction() instanceof RetargetTextEditorAction
+                    : UNUSED.contains(command);
+            return unused ? false : null;
+        }
+
+        @Override
+        public @Nullable Boolean getEnabled(IContributionItem item) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Integer getAccelerator(IContributionItem item) {
+            return null;
+        }
+
+        @Override
+        public @Nullable String getAcceleratorText(IContributionItem item) {
+            return null;
+        }
+
+        @Override
+        public @Nullable String getText(IContributionItem item) {
+            return null;
+        }
+    }
 
     SextantActionBarAdvisor(IActionBarConfigurer configurer) {
         super(configurer);
@@ -65,7 +111,9 @@ final class SextantActionBarAdvisor extends ActionBarAdvisor {
         file.add(new Separator(IWorkbenchActionConstants.CLOSE_EXT));
         fill(file, FILE);
         bar.add(file);
-        bar.add(fill(new MenuManager("&Edit", IWorkbenchActionConstants.M_EDIT), EDIT));
+        MenuManager edit = fill(new MenuManager("&Edit", IWorkbenchActionConstants.M_EDIT), EDIT);
+        edit.setOverrides(new Trimmed());
+        bar.add(edit);
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         MenuManager arrange = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
         arrange.add(command(ActionFactory.OPEN_NEW_WINDOW.getCommandId(), "&New window"));

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Display;
 final class Heart implements Runnable {
     private static final int EVERY_MS = 5;
     private static final int LONG_MS = 60;
-    private static final int DEPTH = 45;
+    private static final int DEPTH = 70;
 
     private final Display display;
     private final List<Long> waits = new ArrayList<>();
@@ -44,18 +44,23 @@ final class Heart implements Runnable {
         }
     }
 
-    /** Writes what the thread is at whenever it lets others wait for long. */
+    /** Writes what the thread is at whenever it lets others wait for long, and again while it goes on. */
     void watch() {
+        long next = 0;
         long told = 0;
         while (!display.isDisposed()) {
             long since = asked;
-            if (since != 0 && since != told && System.nanoTime() - since > TimeUnit.MILLISECONDS.toNanos(LONG_MS)) {
+            if (since != told) {
                 told = since;
-                StringBuilder text = new StringBuilder("long");
-                for (StackTraceElement each : Arrays.stream(display.getThread().getStackTrace()).limit(DEPTH)
-                        .toList()) {
-                    text.append("\t").append(each);
-                }
+                next = since + TimeUnit.MILLISECONDS.toNanos(LONG_MS);
+            }
+            long now = System.nanoTime();
+            if (since != 0 && now > next) {
+                next = now + TimeUnit.MILLISECONDS.toNanos(LONG_MS);
+                StringBuilder text = new StringBuilder(
+                        "long after " + TimeUnit.NANOSECONDS.toMillis(now - since) + " ms");
+                Arrays.stream(display.getThread().getStackTrace()).limit(DEPTH)
+                        .forEach(each -> text.append("\t").append(each));
                 Ready.say(text.toString());
             }
             Session.pause(EVERY_MS);

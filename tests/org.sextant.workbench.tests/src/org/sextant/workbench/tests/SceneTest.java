@@ -63,7 +63,7 @@ class SceneTest {
     }
 
     private static Scene matrix(Shown shown, boolean fit, int width, int height) {
-        return MatrixScene.of(shown.coverage(), false, ShownWords.notes(shown.analysis(), shown.coverage()), TYPE, fit,
+        return MatrixScene.of(shown.coverage(), false, shown.notes(), TYPE, fit,
                 width, height);
     }
 

@@ -197,9 +197,9 @@ public final class CoverageView extends SightView {
         matrix.name("Coverage: "
                 + (cut == null ? ShownWords.parts(shown.coverage()) : ShownWords.parts(cut, shown.coverage())));
         matrix.show((type, width, height) -> cut != null
-                ? CutScene.of(shown.coverage(), cut, ShownWords.notes(cut, shown.coverage()), type, width)
+                ? CutScene.of(shown.coverage(), cut, shown.notes(), type, width)
                 : MatrixScene.of(shown.coverage(), !shown.analysis().filter().isNone(),
-                        ShownWords.notes(shown.analysis(), shown.coverage()), type, fit, width, height));
+                        shown.notes(), type, fit, width, height));
         unsaid = matrix.scene().unsaid();
         showSpot();
         showCursor();

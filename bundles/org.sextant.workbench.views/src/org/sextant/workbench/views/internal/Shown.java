@@ -45,10 +45,11 @@ import org.sextant.portfolio.Portfolio;
  * @param analysis the system's analysis with the date and filter asked for
  * @param coverage what is described of the framework asked for
  * @param cut      the same in rows; null unless rows were asked for
+ * @param notes    what is said below the coverage
  * @param findings what was found about an activity, a mode or a domain
  */
 public record Shown(Snapshot snapshot, Wish wish, Analysis analysis, Coverage coverage,
-        @Nullable Cut cut, Map<EObject, List<Finding>> findings) {
+        @Nullable Cut cut, List<String> notes, Map<EObject, List<Finding>> findings) {
     /**
      * Works it out. Takes time.
      *
@@ -79,7 +80,8 @@ public record Shown(Snapshot snapshot, Wish wish, Analysis analysis, Coverage co
         Cut cut = wish.rows() == null ? null : Cut.of(analysis, wish.rows(), coverage.framework());
         List<Finding> findings = asWritten ? portfolio.findings().stream().map(Located::finding).toList()
                 : analysis.findings().stream().flatMap(each -> portfolio.settings().apply(each).stream()).toList();
-        return new Shown(snapshot, wish, analysis, coverage, cut, index(findings));
+        List<String> notes = cut == null ? ShownWords.notes(analysis, coverage) : ShownWords.notes(cut, coverage);
+        return new Shown(snapshot, wish, analysis, coverage, cut, notes, index(findings));
     }
 
     private static <T extends Element> @Nullable T find(List<T> elements, @Nullable String path) {

@@ -1,6 +1,7 @@
 package org.sextant.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.Arrays;
@@ -137,6 +138,18 @@ class EditorTest {
         Ui.run(() -> document().replace(TEXT.indexOf("delivering"), "delivering".length(), "testing"));
         Ui.waitFor(() -> "testing in " + outlined(outline),
                 () -> outlined(outline).contains("Door  activity, testing"));
+        Ui.run(() -> document().replace(document().getLength(), 0, "\nplace North { organisation Home }\n"));
+        Ui.waitFor(() -> "North in " + outlined(outline), () -> outlined(outline).size() == 4);
+        Ui.run(() -> item(outline, "North  place").setExpanded(false));
+        Ui.run(() -> document().replace(TEXT.indexOf("delivering"), "testing".length(), "idea"));
+        Ui.waitFor(() -> "idea in " + outlined(outline), () -> outlined(outline).contains("Door  activity, idea"));
+        assertFalse(Ui.get(() -> item(outline, "North  place").getExpanded()), "what is closed stays closed");
+    }
+
+    private static TreeItem item(IViewPart outline, String text) {
+        return Widgets.all(outline.getSite().getShell(), Tree.class).stream()
+                .flatMap(each -> Arrays.stream(each.getItems())).filter(each -> each.getText().equals(text)).findFirst()
+                .orElseThrow();
     }
 
     private static List<String> outlined(IViewPart outline) {

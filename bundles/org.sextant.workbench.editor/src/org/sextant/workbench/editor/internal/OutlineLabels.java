@@ -11,7 +11,7 @@ import org.sextant.workbench.common.Icons;
 final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
     @Override
     public StyledString getStyledText(Object element) {
-        OutlineNode node = (OutlineNode) element;
+        OutlineNode node = ((OutlineItem) element).node();
         StyledString text = new StyledString(node.label());
         String detail = node.detail().isEmpty() ? node.noun() : node.noun() + ", " + node.detail();
         text.append("  " + detail, StyledString.QUALIFIER_STYLER);
@@ -20,7 +20,7 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 
     @Override
     public Image getImage(Object element) {
-        return Icons.image(((OutlineNode) element).noun());
+        return Icons.image(((OutlineItem) element).node().noun());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.sextant.workbench.editor.internal;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
@@ -35,6 +35,7 @@ final class OutlinePage extends ContentOutlinePage {
     private final ISelectionChangedListener moved = this::caretMoved;
     private @Nullable ProjectPortfolio portfolio;
     private @Nullable URI uri;
+    private final List<OutlineItem> items = new ArrayList<>();
     private boolean following;
 
     OutlinePage(ITextEditor editor) {
@@ -79,17 +80,16 @@ final class OutlinePage extends ContentOutlinePage {
         });
     }
 
+    /** Draws only what became different: an outline can be long, and changes with every key. */
     private void show(TreeViewer tree, List<OutlineNode> nodes) {
-        boolean first = tree.getInput() == null;
-        tree.getControl().setRedraw(false);
-        try {
-            Object[] open = tree.getExpandedElements();
-            tree.setInput(nodes.toArray());
-            if (!first) {
-                tree.setExpandedElements(open);
-            }
-        } finally {
-            tree.getControl().setRedraw(true);
+        OutlineItem.Difference found = new OutlineItem.Difference();
+        OutlineItem.fill(items, nodes, null, found);
+        if (tree.getInput() == null) {
+            tree.setInput(items);
+        } else if (found.isRestructured()) {
+            tree.refresh();
+        } else {
+            tree.update(found.relabelled().toArray(), null);
         }
         if (editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
             follow(selection.getOffset());
@@ -105,12 +105,11 @@ final class OutlinePage extends ContentOutlinePage {
     private void follow(int offset) {
         TreeViewer tree = getTreeViewer();
         if (tree == null || tree.getControl().isDisposed() || tree.getControl().isFocusControl()
-                || !(tree.getInput() instanceof Object[] nodes)) {
+                || tree.getInput() == null) {
             return;
         }
-        OutlineNode at = null;
-        List<OutlineNode> within = java.util.Arrays.stream(nodes).map(OutlineNode.class::cast).toList();
-        for (OutlineNode found = at(within, offset); found != null; found = at(found.children(), offset)) {
+        OutlineItem at = null;
+        for (OutlineItem found = at(items, offset); found != null; found = at(found.children(), offset)) {
             at = found;
         }
         following = true;
@@ -121,16 +120,16 @@ final class OutlinePage extends ContentOutlinePage {
         }
     }
 
-    private static @Nullable OutlineNode at(List<OutlineNode> nodes, int offset) {
-        return nodes.stream().filter(each -> each.range().touches(offset)).findFirst().orElse(null);
+    private static @Nullable OutlineItem at(List<OutlineItem> items, int offset) {
+        return items.stream().filter(each -> each.node().range().touches(offset)).findFirst().orElse(null);
     }
 
     @Override
     public void selectionChanged(SelectionChangedEvent event) {
         super.selectionChanged(event);
         if (!following && event.getSelection() instanceof IStructuredSelection selection
-                && selection.getFirstElement() instanceof OutlineNode node) {
-            editor.selectAndReveal(node.name().offset(), node.name().length());
+                && selection.getFirstElement() instanceof OutlineItem item) {
+            editor.selectAndReveal(item.node().name().offset(), item.node().name().length());
         }
     }
 
@@ -145,26 +144,25 @@ final class OutlinePage extends ContentOutlinePage {
         super.dispose();
     }
 
-    /** An element stays the same, for what is open and selected, while its label and place in the tree do. */
     private static final class Nodes implements ITreeContentProvider {
         @Override
         public Object[] getElements(Object input) {
-            return (Object[]) input;
+            return ((List<?>) input).toArray();
         }
 
         @Override
-        public Object[] getChildren(Object node) {
-            return ((OutlineNode) node).children().toArray();
+        public Object[] getChildren(Object item) {
+            return ((OutlineItem) item).children().toArray();
         }
 
         @Override
-        public @Nullable Object getParent(Object node) {
-            return null;
+        public @Nullable Object getParent(Object item) {
+            return ((OutlineItem) item).parent();
         }
 
         @Override
-        public boolean hasChildren(Object node) {
-            return !((OutlineNode) Objects.requireNonNull(node)).children().isEmpty();
+        public boolean hasChildren(Object item) {
+            return !((OutlineItem) item).children().isEmpty();
         }
     }
 }

@@ -16,7 +16,8 @@ import org.sextant.portfolio.SourceText;
 
 /** Decodes files. What is no UTF-8 is noted at its place, the rest is read. */
 public final class Utf8 {
-    private static final char REPLACEMENT = '\uFFFD';
+    /** Stands for what could not be decoded. */
+    public static final char REPLACEMENT = '\uFFFD';
 
     private Utf8() {
     }

@@ -2,7 +2,9 @@ package org.sextant.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Objects;
 
@@ -125,6 +127,25 @@ class RobustnessTest {
         file.refreshLocal(IResource.DEPTH_ZERO, new NullProgressMonitor());
         Ui.waitFor(() -> "encoding in " + portfolio.codes(), () -> portfolio.codes().contains("encoding.invalid"));
         assertNotNull(open(file));
+    }
+
+    @Test
+    void whatSavingWouldLoseStaysMarkedWhilePeopleType() throws Exception {
+        IFile file = portfolio.file("riverside.sextant", SYSTEM);
+        Files.write(file.getLocation().toPath(),
+                (SYSTEM + "// caf\u00e9\n").getBytes(StandardCharsets.ISO_8859_1));
+        file.refreshLocal(IResource.DEPTH_ZERO, new NullProgressMonitor());
+        ITextEditor editor = open(file);
+        Ui.waitFor(() -> "encoding in " + portfolio.codes(), () -> portfolio.codes().contains("encoding.invalid"));
+        Ui.run(() -> document(editor).replace(SYSTEM.length(), 0, WRONG));
+        waitForWrong(true);
+        assertTrue(portfolio.codes().contains("encoding.invalid"), () -> portfolio.codes().toString());
+        Ui.run(() -> {
+            IDocument document = document(editor);
+            document.replace(document.get().indexOf('\uFFFD'), 1, "\u00e9");
+        });
+        Ui.waitFor(() -> "no encoding in " + portfolio.codes(),
+                () -> !portfolio.codes().contains("encoding.invalid"));
     }
 
     @Test

@@ -190,6 +190,24 @@ class EditorTest {
     }
 
     @Test
+    void linesAreIndentedAsPeopleType() {
+        Ui.run(() -> {
+            document().set("activity Door {");
+            for (String typed : List.of("\n", "measure Wait {", "\n", "unit days", "\n", "}", "\n", "}", "\n")) {
+                widget().setCaretOffset(widget().getCharCount());
+                widget().insert(typed);
+            }
+            assertEquals("""
+                activity Door {
+                    measure Wait {
+                        unit days
+                    }
+                }
+                """, document().get());
+        });
+    }
+
+    @Test
     void blocksFoldAndOccurrencesAreMarked() {
         ProjectionViewer viewer = Ui
                 .get(() -> (ProjectionViewer) editor.getAdapter(org.eclipse.jface.text.ITextOperationTarget.class));

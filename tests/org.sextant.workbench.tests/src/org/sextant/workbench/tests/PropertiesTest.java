@@ -218,6 +218,14 @@ class PropertiesTest {
         }
     }
 
+    @Test
+    void viewsWithoutPropertiesSayWhereTheyAre() {
+        page();
+        // not Coverage, which Properties shares its place with
+        Views.gaps();
+        Ui.waitFor(() -> "not " + shown(), () -> shown().startsWith("Open a file, and put the caret in"));
+    }
+
     private static void chooseModes() {
         Composite page = page();
         Ui.window().getShell().getDisplay()

@@ -3,9 +3,12 @@ package org.sextant.workbench.internal;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -54,8 +57,22 @@ final class SextantWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         for (IWorkbenchPage page : window.getPages()) {
             HIDDEN.forEach(page::hideActionSet);
+            closeLost(page);
         }
         WindowTitle.keep(getWindowConfigurer());
+    }
+
+    /** Closes the editors of files that are gone, such as after a crash: they could only show an error. */
+    private static void closeLost(IWorkbenchPage page) {
+        for (IEditorReference each : page.getEditorReferences()) {
+            try {
+                if (each.getEditorInput() instanceof IFileEditorInput input && !input.getFile().exists()) {
+                    page.closeEditors(new IEditorReference[]{each}, false);
+                }
+            } catch (PartInitException e) {
+                page.closeEditors(new IEditorReference[]{each}, false);
+            }
+        }
     }
 
     /** Whoever names a folder knows what to begin with, and goes on there the next time. */

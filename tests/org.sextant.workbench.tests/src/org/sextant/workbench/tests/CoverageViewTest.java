@@ -324,6 +324,16 @@ class CoverageViewTest {
     }
 
     @Test
+    void emptyFolderOffersToBeginInIt() throws Exception {
+        try (ErrorLog log = new ErrorLog(); TestProject portfolio = new TestProject("nothing")) {
+            CoverageView view = Views.coverage();
+            Ui.waitFor(view::words, () -> view.words().startsWith("No portfolio is here yet"));
+            assertTrue(Ui.get(() -> Widgets.all(Ui.window().getShell(), Button.class).stream()
+                    .anyMatch(each -> each.getText().equals("Begin one here\u2026") && each.isVisible())));
+        }
+    }
+
+    @Test
     void listSaysHowToBegin() throws Exception {
         try (ErrorLog log = new ErrorLog(); TestProject portfolio = new TestProject("begin")) {
             ITextEditor editor = Views.open(portfolio.file("riverside.sextant", "system Riverside { uses csif }\n"));

@@ -1,6 +1,7 @@
 package org.sextant.workbench.views.internal;
 
 import java.util.Map;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -10,7 +11,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.jspecify.annotations.Nullable;
 import org.sextant.workbench.common.Commands;
+import org.sextant.workspace.ProjectPortfolio;
 
 /** What a view shows when it has nothing to show: what would fill it, and how to get that. */
 final class EmptyPage {
@@ -21,6 +24,8 @@ final class EmptyPage {
     private final Label text;
     private final Button begin;
     private final Button open;
+    private final Button here;
+    private @Nullable String folder;
     private final IWorkbenchWindow window;
 
     EmptyPage(Composite parent, IWorkbenchWindow window) {
@@ -34,6 +39,11 @@ final class EmptyPage {
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDEST, SWT.DEFAULT).applyTo(text);
         begin = button("New portfolio…", () -> Commands.run(window, Commands.NEW, Commands.NEW_PORTFOLIO));
         open = button("Open folder…", () -> Commands.run(window, Commands.OPEN_FOLDER, Map.of()));
+        here = button("Begin one here…", () -> {
+            if (folder != null) {
+                Commands.run(window, Commands.OPEN_FOLDER, Map.of(Commands.FOLDER, folder));
+            }
+        });
     }
 
     private Button button(String label, Runnable what) {
@@ -53,7 +63,10 @@ final class EmptyPage {
         return title.getText() + ". " + text.getText();
     }
 
-    void show(Lack lack) {
+    void show(Lack lack, @Nullable ProjectPortfolio portfolio) {
+        IPath where = portfolio == null ? null : portfolio.project().getLocation();
+        folder = where == null ? null : where.toOSString();
+        show(here, lack == Lack.FILE && folder != null && Commands.canOpen(window));
         title.setText(lack.title());
         text.setText(lack.text());
         show(begin, lack == Lack.PORTFOLIO && Commands.canOpen(window));

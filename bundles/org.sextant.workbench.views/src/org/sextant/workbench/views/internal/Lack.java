@@ -10,6 +10,8 @@ public enum Lack {
             "Choose a portfolio or one of its files, or begin a new one. What it describes shows here."),
     /** It is being read. */
     TIME("Reading the portfolio…", "This takes a moment."),
+    /** It has no files. */
+    FILE("No portfolio is here yet", "A portfolio is one or more files that end in .sextant."),
     /** No file says which system it describes. */
     SYSTEM("No system is described yet",
             "A file of the portfolio has to begin with a system, for example: system Riverside { uses csif }"),
@@ -31,6 +33,9 @@ public enum Lack {
         }
         if (portfolio == null) {
             return TIME;
+        }
+        if (portfolio.files().isEmpty()) {
+            return FILE;
         }
         return portfolio.systems().isEmpty() ? SYSTEM : FRAMEWORK;
     }

@@ -88,7 +88,7 @@ abstract class SightView extends ViewPart {
     final void showAll() {
         Shown shown = sight.shown();
         if (shown == null) {
-            empty.show(sight.lack());
+            empty.show(sight.lack(), sight.portfolio());
         } else {
             show(shown);
         }

@@ -16,6 +16,8 @@ final class Product implements AutoCloseable {
     private static final int LOOK_MS = 100;
     private static final String PACKAGED = "releng/org.sextant.product/target/products/org.sextant.product/linux/gtk/x86_64";
 
+    private static final int SOON_S = 8;
+
     private final Process process;
     private final Path output;
 
@@ -27,6 +29,23 @@ final class Product implements AutoCloseable {
     /** How many of its windows can be seen: its own, dialogs, and what pops up. */
     static int windows() throws Exception {
         return (int) xdotool("search", "--onlyvisible", "--class", "Sextant").lines().count();
+    }
+
+    /** Something done from outside that may fail. */
+    interface Act {
+        void run() throws Exception;
+    }
+
+    /** Whether something holds within some seconds. */
+    boolean isSoon(Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SOON_S);
+        while (!condition.call()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            TimeUnit.MILLISECONDS.sleep(LOOK_MS);
+        }
+        return true;
     }
 
     static Product start(Path workspace, String... arguments) throws IOException {

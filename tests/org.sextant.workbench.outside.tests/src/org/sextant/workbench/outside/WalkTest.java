@@ -10,12 +10,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The user guide's walk ends where the guide says. */
+/**
+ * The user guide's walk ends where the guide says. Not among the tests of every build: without a window manager a key is
+ * lost now and then while a list of proposals opens.
+ */
+@Tag("slow")
 @EnabledOnOs(OS.LINUX)
 class WalkTest {
     @TempDir

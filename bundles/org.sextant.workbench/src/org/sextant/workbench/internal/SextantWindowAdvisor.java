@@ -1,5 +1,6 @@
 package org.sextant.workbench.internal;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Point;
@@ -64,14 +65,16 @@ final class SextantWindowAdvisor extends WorkbenchWindowAdvisor {
 
     /** Closes the editors of files that are gone, such as after a crash: they could only show an error. */
     private static void closeLost(IWorkbenchPage page) {
-        for (IEditorReference each : page.getEditorReferences()) {
-            try {
-                if (each.getEditorInput() instanceof IFileEditorInput input && !input.getFile().exists()) {
-                    page.closeEditors(new IEditorReference[]{each}, false);
-                }
-            } catch (PartInitException e) {
-                page.closeEditors(new IEditorReference[]{each}, false);
-            }
+        IEditorReference[] lost = Arrays.stream(page.getEditorReferences()).filter(SextantWindowAdvisor::isLost)
+                .toArray(IEditorReference[]::new);
+        page.closeEditors(lost, false);
+    }
+
+    private static boolean isLost(IEditorReference editor) {
+        try {
+            return editor.getEditorInput() instanceof IFileEditorInput input && !input.getFile().exists();
+        } catch (PartInitException e) {
+            return true;
         }
     }
 

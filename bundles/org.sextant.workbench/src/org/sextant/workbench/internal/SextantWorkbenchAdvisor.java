@@ -7,11 +7,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -63,29 +58,9 @@ final class SextantWorkbenchAdvisor extends WorkbenchAdvisor {
         splash.close();
         if (folder != null) {
             StartFolder.open(folder);
-        } else {
-            goOn();
         }
         prepare();
         refresh();
-    }
-
-    /** Whoever had a text open goes on in it; otherwise the first view of the window would have the keyboard. */
-    private static void goOn() {
-        Display display = PlatformUI.getWorkbench().getDisplay();
-        for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
-            // The window takes the keyboard only once it is told that it is active.
-            display.asyncExec(() -> goOn(window));
-        }
-    }
-
-    private static void goOn(IWorkbenchWindow window) {
-        IWorkbenchPage page = window.getActivePage();
-        IEditorPart editor = page == null ? null : page.getActiveEditor();
-        if (editor != null && PlatformUI.getWorkbench().getIntroManager().getIntro() == null) {
-            page.activate(editor);
-            editor.setFocus();
-        }
     }
 
     /** The language takes a moment to set up; nobody has to wait for it when the first file is opened. */

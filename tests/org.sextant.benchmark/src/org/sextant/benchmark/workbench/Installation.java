@@ -33,15 +33,27 @@ final class Installation {
         workspace = folder.resolveSibling(folder.getFileName() + "-workspace");
     }
 
+    /** Where installations and what they need are kept. */
+    static Path work(Path root) {
+        return root.resolve("target/benchmark/workbench");
+    }
+
+    /** The product, then the bare platform, each in a folder of its own. */
+    static List<Installation> both(Path root, Path product) throws IOException {
+        Path work = Files.createDirectories(work(root));
+        Path probe = probe(root);
+        return List.of(ours(product, probe, work.resolve("ours")), bare(product, probe, work.resolve("bare")));
+    }
+
     /** The product as it is shipped. */
-    static Installation ours(Path product, Path probe, Path folder) throws IOException {
+    private static Installation ours(Path product, Path probe, Path folder) throws IOException {
         Installation made = new Installation("Sextant", folder);
         made.install(product, probe, line -> true);
         return made;
     }
 
     /** The platform's bundles alone, with the application that Eclipse has for its IDE. */
-    static Installation bare(Path product, Path probe, Path folder) throws IOException {
+    private static Installation bare(Path product, Path probe, Path folder) throws IOException {
         Installation made = new Installation("bare platform", folder);
         made.install(product, probe, line -> !line.startsWith("org.sextant.") && !line.startsWith("org.eclipse.xt"));
         Path configuration = folder.resolve(CONFIGURATION);
@@ -138,7 +150,7 @@ final class Installation {
     }
 
     /** The bundle that tells, as the build of a checkout has left it. */
-    static Path probe(Path root) throws IOException {
+    private static Path probe(Path root) throws IOException {
         try (Stream<Path> built = Files.list(root.resolve("tests/org.sextant.workbench.probe/target"))) {
             return built.filter(each -> each.getFileName().toString().endsWith(".jar")
                     && !each.getFileName().toString().contains("sources")).findFirst().orElseThrow();

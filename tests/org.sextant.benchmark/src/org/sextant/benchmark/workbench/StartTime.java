@@ -1,7 +1,6 @@
 package org.sextant.benchmark.workbench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,10 +32,7 @@ public final class StartTime {
         Path root = Path.of(arguments[0]);
         Path product = Path.of(arguments[1]);
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : ROUNDS;
-        Path work = Files.createDirectories(root.resolve("target/benchmark/workbench"));
-        Path probe = Installation.probe(root);
-        List<Installation> both = List.of(Installation.ours(product, probe, work.resolve("ours")),
-                Installation.bare(product, probe, work.resolve("bare")));
+        List<Installation> both = Installation.both(root, product);
         Map<Installation, List<Long>> first = new LinkedHashMap<>();
         Map<Installation, List<Long>> warm = new LinkedHashMap<>();
         for (int round = 0; round <= rounds; round++) {

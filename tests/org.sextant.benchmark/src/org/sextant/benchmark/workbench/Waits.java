@@ -35,12 +35,9 @@ public final class Waits {
         Path root = Path.of(arguments[0]);
         Path product = Path.of(arguments[1]);
         int activities = arguments.length > 2 ? Integer.parseInt(arguments[2]) : ACTIVITIES;
-        Path work = Files.createDirectories(root.resolve("target/benchmark/workbench"));
-        Path probe = Installation.probe(root);
-        Map<String, String[]> ours = measure(Installation.ours(product, probe, work.resolve("ours")), work, activities,
-                arguments);
-        Map<String, String[]> bare = measure(Installation.bare(product, probe, work.resolve("bare")), work, activities,
-                arguments);
+        List<Installation> both = Installation.both(root, product);
+        Map<String, String[]> ours = measure(both.getFirst(), root, activities, arguments);
+        Map<String, String[]> bare = measure(both.getLast(), root, activities, arguments);
         Table table = new Table(1, "while", "half", "99 of 100", "longest", "collector", "bare: half", "99 of 100",
                 "longest");
         ours.forEach((phase, figures) -> {
@@ -53,8 +50,9 @@ public final class Waits {
                 activities, MOST_MS, text);
     }
 
-    private static Map<String, String[]> measure(Installation installation, Path work, int activities,
+    private static Map<String, String[]> measure(Installation installation, Path root, int activities,
             String[] arguments) throws IOException, InterruptedException {
+        Path work = Installation.work(root);
         Path folder = work.resolve("portfolio");
         new PortfolioGenerator(activities, new GeneratedFiles(folder)).write();
         installation.forget();

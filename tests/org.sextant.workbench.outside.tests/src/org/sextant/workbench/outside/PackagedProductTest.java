@@ -1,9 +1,7 @@
 package org.sextant.workbench.outside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -31,12 +29,12 @@ class PackagedProductTest {
             assertEquals(0, product.leave(), product.said());
             assertEquals("", product.said());
         }
-        assertNothingLogged(workspace);
+        Log.assertNothing(workspace);
         try (Product product = Product.start(workspace)) {
             write(product, "system Riverside { uses csif as-of 2027 }", file);
             assertEquals(0, product.leave(), product.said());
         }
-        assertNothingLogged(workspace);
+        Log.assertNothing(workspace);
     }
 
     /** Writes a text in place of the editor's; what is typed before the editor has the keyboard is lost, so until it is there. */
@@ -48,16 +46,5 @@ class PackagedProductTest {
             Product.press("ctrl+s");
             return null;
         }, () -> Files.readString(file).equals(text));
-    }
-
-    private static void assertNothingLogged(Path workspace) throws IOException {
-        Path log = workspace.resolve(".metadata/.log");
-        assertFalse(Files.exists(log), () -> {
-            try {
-                return Files.readString(log);
-            } catch (IOException e) {
-                return e.toString();
-            }
-        });
     }
 }

@@ -10,17 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The user guide's walk ends where the guide says. Not among the tests of every build: without a window manager a key is
- * lost now and then while a list of proposals opens.
- */
-@Tag("slow")
+/** The user guide's walk ends where the guide says. */
 @EnabledOnOs(OS.LINUX)
 class WalkTest {
     @TempDir
@@ -34,7 +29,7 @@ class WalkTest {
             file = Walk.go(product, workspace, Pictures.NONE);
             assertEquals(0, product.leave(), product.said());
         }
-        assertFalse(Files.exists(workspace.resolve(".metadata/.log")), "something was logged");
+        Log.assertNothing(workspace);
         String checked = sextant("check", file.getParent());
         assertFalse(checked.contains("error"), checked);
         assertFalse(checked.contains("[domain.gap]"), checked);

@@ -328,8 +328,8 @@ class CoverageViewTest {
         try (ErrorLog log = new ErrorLog(); TestProject portfolio = new TestProject("nothing")) {
             CoverageView view = Views.coverage();
             Ui.waitFor(view::words, () -> view.words().startsWith("No portfolio is here yet"));
-            assertTrue(Ui.get(() -> Widgets.all(Ui.window().getShell(), Button.class).stream()
-                    .anyMatch(each -> each.getText().equals("Begin one here\u2026") && each.isVisible())));
+            Ui.waitFor("a button to begin one", () -> Widgets.all(Ui.window().getShell(), Button.class).stream()
+                    .anyMatch(each -> each.getText().equals("Begin one here\u2026") && each.isVisible()));
         }
     }
 

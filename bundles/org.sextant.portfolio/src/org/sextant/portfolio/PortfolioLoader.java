@@ -25,8 +25,10 @@ import org.sextant.core.Finding;
 import org.sextant.core.FrameworkContribution;
 import org.sextant.core.PortfolioSettings;
 import org.sextant.core.SystemDescription;
+import org.sextant.dsl.DeclaredNames;
 import org.sextant.dsl.Linker;
 import org.sextant.dsl.NameIndex;
+import org.sextant.dsl.Relinking;
 import org.sextant.dsl.SextantResource;
 import org.sextant.model.Framework;
 import org.sextant.portfolio.internal.Duplicates;
@@ -54,8 +56,11 @@ public final class PortfolioLoader {
     }
 
     /** What the next reading of the same portfolio can take over. */
-    record Kept(Map<URI, TextReader.Parsed> files, Map<FrameworkContribution, FrameworkReader.Contributed> frameworks) {
-        static final Kept NOTHING = new Kept(Map.of(), Map.of());
+    record Kept(Map<URI, TextReader.Parsed> files, Map<FrameworkContribution, FrameworkReader.Contributed> frameworks,
+            NameIndex names, Relinking relinking) {
+        static Kept nothing() {
+            return new Kept(Map.of(), Map.of(), NameIndex.EMPTY, new Relinking());
+        }
     }
 
     /**
@@ -68,7 +73,7 @@ public final class PortfolioLoader {
      * @throws OperationCanceledException if the monitor says so
      */
     public Portfolio load(Sources sources, AnalysisOptions options, IProgressMonitor monitor) {
-        return load(sources, options, Kept.NOTHING, monitor);
+        return load(sources, options, Kept.nothing(), monitor);
     }
 
     /**
@@ -102,22 +107,20 @@ public final class PortfolioLoader {
     }
 
     private Read read(Sources sources, Kept before, Consumer<Finding> out, SubMonitor progress) {
-        progress.setWorkRemaining(sources.texts().size() * 2 + 1);
+        progress.setWorkRemaining(sources.texts().size() * 2);
         List<TextReader.Parsed> parsed = new TextReader(plugins.kinds()).read(sources.texts(), before.files(),
                 progress.split(sources.texts().size()));
         parsed.forEach(each -> each.found().forEach(out));
         List<SextantResource> files = parsed.stream().map(TextReader.Parsed::file).toList();
         Structure structure = new Structure(files, root(sources), plugins.kinds(), out);
-        NameIndex names = new NameIndex();
         FrameworkReader frameworks = new FrameworkReader(plugins.frameworks(), before.frameworks());
-        frameworks.fill(names, files);
-        structure.fill(names);
+        frameworks.read(parsed);
         frameworks.failures().forEach(failure -> out.accept(new Finding(plugins.kinds().get("plugin.failed"),
                 failure.sentence(), new Anchor.InFile(root(sources)))));
-        Linker linker = new Linker(names, plugins.kinds(), out);
-        frameworks.link(names, plugins.kinds(), progress.split(1));
-        linker.link(files, progress.split(sources.texts().size()));
-        Locator locator = new Locator(sources.name(), sources.texts());
+        NameIndex names = index(before.names(), structure, frameworks, files);
+        link(before, names, frameworks.files(), files, out, progress.split(sources.texts().size()));
+        Locator locator = new Locator(sources.name(), parsed.stream().collect(
+                Collectors.toMap(each -> each.text().uri(), TextReader.Parsed::places, (one, other) -> one)));
         List<SystemDescription> systems = structure.descriptions();
         new Duplicates(names, locator, plugins.kinds(), out)
                 .check(systems.stream().map(SystemDescription::system).toList());
@@ -126,7 +129,26 @@ public final class PortfolioLoader {
         return new Read(sources, settings, files, frameworks.all(files), names, systems, locator, plugins,
                 new Kept(parsed.stream().collect(
                         Collectors.toMap(each -> each.text().uri(), Function.identity(), (one, other) -> one)),
-                        frameworks.read()));
+                        frameworks.read(), names, before.relinking()));
+    }
+
+    private static NameIndex index(NameIndex before, Structure structure, FrameworkReader frameworks,
+            List<SextantResource> files) {
+        List<DeclaredNames> declared = new ArrayList<>();
+        frameworks.files().forEach(file -> declared.add(before.declared(file.document(), "")));
+        files.forEach(file -> declared.add(before.declared(file.document(), structure.systemOf(file))));
+        return before.with(declared, frameworks.unused());
+    }
+
+    private void link(Kept before, NameIndex names, List<SextantResource> frameworks, List<SextantResource> files,
+            Consumer<Finding> out, IProgressMonitor monitor) {
+        Relinking relinking = before.relinking();
+        relinking.begin(before.names(), names);
+        new Linker(names, plugins.kinds(), finding -> {
+            // a contributed framework is checked where it is made
+        }).link(frameworks, relinking, monitor);
+        new Linker(names, plugins.kinds(), out).link(files, relinking, monitor);
+        relinking.end(names);
     }
 
     private static URI root(Sources sources) {

@@ -16,6 +16,8 @@ public final class Link {
     private final String file;
     private final int offset;
     private final int length;
+    private final int lastName;
+    private boolean troubled;
     private @Nullable Element target;
     private @Nullable Link next;
     private boolean first = true;
@@ -27,6 +29,7 @@ public final class Link {
         this.file = file;
         offset = node.getOffset();
         length = node.getLength();
+        lastName = Names.last(text()).hashCode();
     }
 
     /** @return the object that refers */
@@ -81,7 +84,18 @@ public final class Link {
         return first;
     }
 
-    void setTarget(@Nullable Element element) {
-        target = element;
+    /** The hash of the last name in it: of what it means, whatever stands before. */
+    int lastName() {
+        return lastName;
+    }
+
+    /** Whether there is something to be said of what it means. */
+    boolean isTroubled() {
+        return troubled;
+    }
+
+    void setTarget(Lookup lookup) {
+        target = lookup.element();
+        troubled = target == null || lookup.renamed() != null;
     }
 }

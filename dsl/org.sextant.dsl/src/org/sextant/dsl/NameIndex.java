@@ -3,141 +3,144 @@ package org.sextant.dsl;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
-import org.sextant.model.ActivityKind;
-import org.sextant.model.Adaptation;
-import org.sextant.model.CareSystem;
 import org.sextant.model.Document;
 import org.sextant.model.Element;
-import org.sextant.model.Framework;
-import org.sextant.model.Statement;
 
 /**
  * All names of a portfolio and of the frameworks it can use, each found by direct look-up. A system's elements are known by
- * their path and by each end of it (<code>North.Trust</code>, <code>Trust</code>); a framework's by their path alone.
+ * their path and by each end of it (<code>North.Trust</code>, <code>Trust</code>); a framework's by their path alone. An
+ * index does not change. Where a few files are read anew, {@link #with} makes the next one out of the one before.
  */
 public final class NameIndex {
-    /** The names of one system or framework. */
-    private static final class Space {
-        private final Map<String, Object> byName = new HashMap<>();
-        private final List<Element> declared = new ArrayList<>();
-    }
+    /** The index of nothing. */
+    public static final NameIndex EMPTY = new NameIndex(List.of(), List.of());
 
-    private final Map<String, Space> systems = new LinkedHashMap<>();
-    private final Map<String, Space> frameworks = new LinkedHashMap<>();
-    private final Map<Document, String> systemOf = new HashMap<>();
+    /** With more files than that read anew since the table was made, it is made anew. */
+    private static final int MOST_OVER = 8;
 
-    /**
-     * Takes up what a file declares.
-     *
-     * @param document   the file
-     * @param systemName the name of the system that it describes; an empty name where it is not known
-     */
-    public void add(Document document, String systemName) {
-        systemOf.put(document, systemName);
-        for (Statement statement : document.getStatements()) {
-            if (statement instanceof Framework framework) {
-                addFramework(framework);
-            } else if (statement instanceof CareSystem system) {
-                if (system.getName() != null) {
-                    put(system(system.getName()), system.getName(), system);
-                }
-            } else if (statement instanceof Adaptation adaptation) {
-                String framework = Names.frameworkOf(adaptation);
-                adaptation.getKinds().forEach(kind -> addKind(system(systemName), framework, kind));
-            } else if (statement instanceof Element element) {
-                addTree(system(systemName), systemName, element);
-            }
-        }
-    }
+    private final List<DeclaredNames> files;
+    private final Map<Document, Integer> order = new IdentityHashMap<>();
+    private final Set<String> known;
+    private final Map<String, List<DeclaredNames>> systems = new LinkedHashMap<>();
+    private final Map<String, List<DeclaredNames>> frameworks = new LinkedHashMap<>();
+
+    /** The files that the table was made from, the table, those of them that are no more, and what took their place. */
+    private final List<DeclaredNames> tabled;
+    private final NameTable table;
+    private final Set<Document> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final NameTable over;
 
     /**
-     * Takes up that a framework could be used, although nothing says so yet.
+     * Makes an index.
      *
-     * @param framework its name
+     * @param files what the files declare, in their order
+     * @param known frameworks that could be used, although nothing says so yet
      */
-    public void know(String framework) {
-        frameworks.computeIfAbsent(framework, key -> new Space());
+    public NameIndex(Collection<DeclaredNames> files, Collection<String> known) {
+        this.files = List.copyOf(files);
+        this.known = new LinkedHashSet<>(known);
+        tabled = this.files;
+        table = new NameTable(tabled);
+        over = new NameTable(List.of());
+        list();
     }
 
-    private Space system(String name) {
-        return systems.computeIfAbsent(name, key -> new Space());
+    private NameIndex(NameIndex before, List<DeclaredNames> files, List<DeclaredNames> replaced,
+            List<DeclaredNames> replacing) {
+        this.files = files;
+        known = before.known;
+        tabled = before.tabled;
+        table = before.table;
+        replaced.forEach(each -> gone.add(each.document()));
+        over = new NameTable(replacing);
+        list();
     }
 
-    private void addFramework(Framework framework) {
-        if (framework.getName() == null) {
-            return;
+    private void list() {
+        for (DeclaredNames file : files) {
+            order.put(file.document(), order.size());
+            file.systems().forEach(each -> systems.computeIfAbsent(each, key -> new ArrayList<>()).add(file));
+            file.frameworks().forEach(each -> frameworks.computeIfAbsent(each, key -> new ArrayList<>()).add(file));
         }
-        Space space = frameworks.computeIfAbsent(framework.getName(), key -> new Space());
-        put(space, "", framework);
-        space.declared.add(framework);
-        framework.eAllContents().forEachRemaining(part -> {
-            if (part instanceof Element element && element.getName() != null) {
-                put(space, Names.path(element), element);
-                space.declared.add(element);
+        known.forEach(each -> frameworks.computeIfAbsent(each, key -> List.of()));
+    }
+
+    /**
+     * The index of the same files, some of them read anew; little work where they are few.
+     *
+     * @param newFiles what the files declare, in their order; what is the same object as before is not looked at
+     * @param newKnown frameworks that could be used, although nothing says so yet
+     * @return the index
+     */
+    public NameIndex with(Collection<DeclaredNames> newFiles, Collection<String> newKnown) {
+        List<DeclaredNames> now = List.copyOf(newFiles);
+        if (now.size() != tabled.size() || !known.equals(Set.copyOf(newKnown))) {
+            return new NameIndex(now, newKnown);
+        }
+        List<DeclaredNames> replaced = new ArrayList<>();
+        List<DeclaredNames> replacing = new ArrayList<>();
+        for (int i = 0; i < now.size(); i++) {
+            if (now.get(i) != tabled.get(i)) {
+                replaced.add(tabled.get(i));
+                replacing.add(now.get(i));
             }
-        });
+        }
+        return replacing.size() > MOST_OVER ? new NameIndex(now, newKnown)
+                : new NameIndex(this, now, replaced, replacing);
     }
 
-    private static void addKind(Space space, String framework, ActivityKind kind) {
-        if (kind.getName() != null) {
-            put(space, framework + '.' + kind.getName(), kind);
-            space.declared.add(kind);
-        }
+    /**
+     * What a file declares: as it stands in this index, or else collected.
+     *
+     * @param document what the file says
+     * @param system   the name of the system that it describes; an empty name where it is not known
+     * @return its names
+     */
+    public DeclaredNames declared(Document document, String system) {
+        DeclaredNames file = file(document);
+        return file != null && file.system().equals(system) ? file : new DeclaredNames(document, system);
     }
 
-    private static void addTree(Space space, String systemName, Element element) {
-        if (element.getName() != null) {
-            String path = Names.path(element);
-            space.declared.add(element);
-            put(space, systemName + '.' + path, element);
-            for (int at = 0; at >= 0; at = path.indexOf('.', at + 1)) {
-                put(space, path.substring(at == 0 ? 0 : at + 1), element);
-            }
-        }
-        for (EObject child : element.eContents()) {
-            if (child instanceof Element part) {
-                addTree(space, systemName, part);
-            }
-        }
+    private @Nullable DeclaredNames file(Document document) {
+        Integer at = order.get(document);
+        return at == null ? null : files.get(at);
     }
 
-    @SuppressWarnings("unchecked")
-    private static void put(Space space, String name, Element element) {
-        Object known = space.byName.putIfAbsent(name, element);
-        if (known instanceof List<?> list) {
-            ((List<Element>) list).add(element);
-        } else if (known != null) {
-            space.byName.put(name, new ArrayList<>(List.of((Element) known, element)));
-        }
+    /** What the files declare, in their order. */
+    List<DeclaredNames> files() {
+        return files;
     }
 
     /**
      * The name of the system that a file describes.
      *
      * @param document a file
-     * @return the name as given to {@link #add}, or an empty name for a file that was not
+     * @return the name, or an empty name for a file that is not in the index
      */
     public String systemOf(Document document) {
-        return systemOf.getOrDefault(document, "");
+        DeclaredNames file = file(document);
+        return file == null ? "" : file.system();
     }
 
     /** @return the names of the systems, in order */
     public Set<String> systems() {
-        Set<String> names = new LinkedHashSet<>(systems.keySet());
-        names.remove("");
-        return Collections.unmodifiableSet(names);
+        Set<String> named = new LinkedHashSet<>(systems.keySet());
+        named.remove("");
+        return Collections.unmodifiableSet(named);
     }
 
-    /** @return the names of the frameworks, in order; those that are only known hold nothing */
+    /** @return the names of the frameworks, in order; those that are only known come last and hold nothing */
     public Set<String> frameworks() {
         return Collections.unmodifiableSet(frameworks.keySet());
     }
@@ -150,7 +153,7 @@ public final class NameIndex {
      * @return the elements of that name, in order
      */
     public List<Element> inSystem(String system, String name) {
-        return in(systems.get(system), name);
+        return together(table.inSystem(system, name), over.inSystem(system, name));
     }
 
     /**
@@ -161,13 +164,21 @@ public final class NameIndex {
      * @return the elements of that path, in order
      */
     public List<Element> inFramework(String framework, String path) {
-        return in(frameworks.get(framework), path);
+        return together(table.inFramework(framework, path), over.inFramework(framework, path));
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<Element> in(@Nullable Space space, String name) {
-        Object found = space == null ? null : space.byName.get(name);
-        return found == null ? List.of() : found instanceof Element element ? List.of(element) : (List<Element>) found;
+    private List<Element> together(List<Element> tabledOnes, List<Element> newer) {
+        if (gone.isEmpty() || tabledOnes.isEmpty() || newer.isEmpty() && tabledOnes.stream().noneMatch(this::isGone)) {
+            return tabledOnes.isEmpty() ? newer : tabledOnes;
+        }
+        List<Element> all = new ArrayList<>(newer);
+        tabledOnes.stream().filter(each -> !isGone(each)).forEach(all::add);
+        all.sort(Comparator.comparing(each -> order.getOrDefault(EcoreUtil.getRootContainer(each), -1)));
+        return all;
+    }
+
+    private boolean isGone(Element element) {
+        return gone.contains(EcoreUtil.getRootContainer(element));
     }
 
     /**
@@ -177,8 +188,8 @@ public final class NameIndex {
      * @return its elements, in the order of the files
      */
     public Collection<Element> declaredInSystem(String system) {
-        Space space = systems.get(system);
-        return space == null ? List.of() : Collections.unmodifiableList(space.declared);
+        return systems.getOrDefault(system, List.of()).stream().filter(file -> file.system().equals(system))
+                .flatMap(file -> file.inSystem().stream()).toList();
     }
 
     /**
@@ -188,7 +199,34 @@ public final class NameIndex {
      * @return the framework and its parts, in the order of the text
      */
     public Collection<Element> declaredInFramework(String framework) {
-        Space space = frameworks.get(framework);
-        return space == null ? List.of() : Collections.unmodifiableList(space.declared);
+        return frameworks.getOrDefault(framework, List.of()).stream()
+                .flatMap(file -> file.inFrameworks().stream())
+                .filter(each -> framework.equals(Names.framework(each).getName())).toList();
+    }
+
+    /**
+     * The names of a system that more than one element has, and maybe others.
+     *
+     * @param system the system's name
+     * @return paths, or ends of them
+     */
+    public Set<String> sharedInSystem(String system) {
+        return both(table.sharedInSystem(system), over.namesInSystem(system));
+    }
+
+    /**
+     * The paths of a framework that more than one element has, and maybe others.
+     *
+     * @param framework the framework's name
+     * @return paths; empty for the framework itself
+     */
+    public Set<String> sharedInFramework(String framework) {
+        return both(table.sharedInFramework(framework), over.pathsInFramework(framework));
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> more) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(more);
+        return all;
     }
 }

@@ -35,6 +35,11 @@ public final class Names {
         return outer.isEmpty() ? name : outer + '.' + name;
     }
 
+    /** The last name of a path, which may be all of it. */
+    static String last(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
     /** The name of the framework that a system adapts, as linked or, before that, as written; may be empty. */
     static String frameworkOf(Adaptation adaptation) {
         Framework framework = adaptation.getFramework();

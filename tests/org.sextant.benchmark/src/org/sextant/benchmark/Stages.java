@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -18,6 +19,7 @@ import org.sextant.cli.internal.Output;
 import org.sextant.cli.internal.text.CheckText;
 import org.sextant.core.Finding;
 import org.sextant.core.SystemDescription;
+import org.sextant.dsl.DeclaredNames;
 import org.sextant.dsl.Linker;
 import org.sextant.dsl.NameIndex;
 import org.sextant.dsl.SextantLanguage;
@@ -79,12 +81,14 @@ final class Stages {
 
     private void taken(StageMeter meter, Sources sources) throws Exception {
         List<Finding> found = new ArrayList<>();
-        List<SextantResource> files = meter.run(Stage.PARSE, () -> parse(sources, found));
-        NameIndex names = new NameIndex();
+        List<TextReader.Parsed> parsed = meter.run(Stage.PARSE, () -> parse(sources, found));
+        List<SextantResource> files = parsed.stream().map(TextReader.Parsed::file).toList();
         FrameworkReader frameworks = new FrameworkReader(plugins.frameworks(), Map.of());
-        List<SystemDescription> systems = meter.run(Stage.INDEX, () -> index(files, names, frameworks, found));
-        meter.run(Stage.LINK, () -> link(files, names, frameworks, found));
-        Locator locator = new Locator(sources.name(), sources.texts());
+        Structure structure = new Structure(files, URI.createFileURI(folder.toString()), plugins.kinds(), found::add);
+        NameIndex names = meter.run(Stage.INDEX, () -> index(parsed, structure, frameworks));
+        List<SystemDescription> systems = meter.run(Stage.LINK, () -> link(files, names, frameworks, structure, found));
+        Locator locator = new Locator(sources.name(), parsed.stream()
+                .collect(Collectors.toMap(each -> each.text().uri(), TextReader.Parsed::places)));
         meter.run(Stage.ANALYSE, () -> analyse(systems, names, locator, found));
         meter.run(Stage.LOCATE, () -> locate(locator, found));
         Reference.reachabilityFence(List.of(sources, files, names, systems, found));
@@ -113,25 +117,28 @@ final class Stages {
         return tokens;
     }
 
-    private List<SextantResource> parse(Sources sources, List<Finding> found) {
+    private List<TextReader.Parsed> parse(Sources sources, List<Finding> found) {
         List<TextReader.Parsed> parsed = new TextReader(plugins.kinds()).read(sources.texts(), Map.of(), monitor);
         parsed.forEach(each -> found.addAll(each.found()));
-        return parsed.stream().map(TextReader.Parsed::file).toList();
+        return parsed;
     }
 
-    private List<SystemDescription> index(List<SextantResource> files, NameIndex names, FrameworkReader frameworks,
-            List<Finding> found) {
-        Structure structure = new Structure(files, URI.createFileURI(folder.toString()), plugins.kinds(), found::add);
-        frameworks.fill(names, files);
-        structure.fill(names);
-        return structure.descriptions();
+    private static NameIndex index(List<TextReader.Parsed> parsed, Structure structure, FrameworkReader frameworks) {
+        frameworks.read(parsed);
+        List<DeclaredNames> declared = new ArrayList<>();
+        frameworks.files().forEach(file -> declared.add(new DeclaredNames(file.document(), "")));
+        parsed.forEach(
+                each -> declared.add(new DeclaredNames(each.file().document(), structure.systemOf(each.file()))));
+        return new NameIndex(declared, frameworks.unused());
     }
 
-    private NameIndex link(List<SextantResource> files, NameIndex names, FrameworkReader frameworks,
-            List<Finding> found) {
-        frameworks.link(names, plugins.kinds(), monitor);
+    private List<SystemDescription> link(List<SextantResource> files, NameIndex names, FrameworkReader frameworks,
+            Structure structure, List<Finding> found) {
+        new Linker(names, plugins.kinds(), finding -> {
+            // as the loader does
+        }).link(frameworks.files(), monitor);
         new Linker(names, plugins.kinds(), found::add).link(files, monitor);
-        return names;
+        return structure.descriptions();
     }
 
     private List<Finding> analyse(List<SystemDescription> systems, NameIndex names, Locator locator,

@@ -1,8 +1,10 @@
 package org.sextant.portfolio.internal;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.sextant.core.Anchor;
@@ -47,19 +49,22 @@ public final class Duplicates {
     public void check(List<CareSystem> systems) {
         Map<String, Element> seen = new HashMap<>();
         systems.forEach(system -> see(seen, String.valueOf(system.getName()), system));
-        for (String system : names.systems()) {
-            check(names.declaredInSystem(system));
+        Set<String> all = new LinkedHashSet<>(names.systems());
+        all.add("");
+        for (String system : all) {
+            names.sharedInSystem(system).forEach(name -> check(name, names.inSystem(system, name)));
         }
-        check(names.declaredInSystem(""));
         for (String framework : names.frameworks()) {
-            check(names.declaredInFramework(framework));
+            names.sharedInFramework(framework).forEach(name -> check(name, names.inFramework(framework, name)));
         }
     }
 
-    private void check(Iterable<Element> declared) {
-        Map<String, Element> seen = new HashMap<>();
-        for (Element element : declared) {
-            see(seen, Names.path(element), element);
+    /** Others may be called by the same end of their path; they have another name all the same. */
+    private void check(String name, List<Element> named) {
+        if (named.size() > 1) {
+            Map<String, Element> seen = new HashMap<>();
+            named.stream().filter(each -> !(each instanceof CareSystem) && Names.path(each).equals(name))
+                    .forEach(each -> see(seen, name, each));
         }
     }
 

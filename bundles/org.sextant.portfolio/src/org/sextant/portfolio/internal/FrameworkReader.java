@@ -3,24 +3,19 @@ package org.sextant.portfolio.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.xtext.nodemodel.INode;
 import org.jspecify.annotations.Nullable;
-import org.sextant.core.FindingKinds;
 import org.sextant.core.FrameworkContribution;
 import org.sextant.core.FrameworkContributions;
 import org.sextant.core.PluginFailure;
-import org.sextant.dsl.Link;
-import org.sextant.dsl.Linker;
-import org.sextant.dsl.NameIndex;
 import org.sextant.dsl.SextantLanguage;
 import org.sextant.dsl.SextantResource;
 import org.sextant.model.Framework;
@@ -52,32 +47,31 @@ public final class FrameworkReader {
     }
 
     /**
-     * Takes up the names of the frameworks that files refer to, and of those these refer to.
+     * Reads the frameworks that files refer to, and those these refer to.
      *
-     * @param names the index
      * @param files the files
      */
-    public void fill(NameIndex names, List<SextantResource> files) {
-        Set<String> wanted = new LinkedHashSet<>();
-        files.forEach(file -> wanted.addAll(firstWords(file)));
-        List<FrameworkContribution> rest = new ArrayList<>(contributions.all());
+    public void read(List<TextReader.Parsed> files) {
+        Set<String> wanted = new HashSet<>();
+        files.forEach(file -> wanted.addAll(file.firstWords()));
         for (boolean more = true; more;) {
             more = false;
-            for (FrameworkContribution contribution : List.copyOf(rest)) {
-                if (wanted.contains(contribution.id())) {
-                    rest.remove(contribution);
+            for (FrameworkContribution contribution : contributions.all()) {
+                if (wanted.contains(contribution.id()) && !read.containsKey(contribution)) {
                     Contributed known = before.get(contribution);
                     Contributed contributed = known == null ? read(contribution) : known;
                     read.put(contribution, contributed);
                     SextantResource file = contributed.file;
-                    if (file != null) {
-                        names.add(file.document(), "");
-                        more |= wanted.addAll(firstWords(file));
-                    }
+                    more |= file != null && wanted.addAll(TextReader.firstWords(file));
                 }
             }
         }
-        rest.forEach(contribution -> names.know(contribution.id()));
+    }
+
+    /** @return the names of the frameworks that could be used but are not */
+    public List<String> unused() {
+        return contributions.all().stream().filter(each -> !read.containsKey(each)).map(FrameworkContribution::id)
+                .toList();
     }
 
     private static Contributed read(FrameworkContribution contribution) {
@@ -105,31 +99,9 @@ public final class FrameworkReader {
         return Collections.unmodifiableMap(read);
     }
 
-    private List<SextantResource> files() {
+    /** @return the files of the frameworks read */
+    public List<SextantResource> files() {
         return read.values().stream().map(Contributed::file).filter(Objects::nonNull).toList();
-    }
-
-    private static Set<String> firstWords(SextantResource file) {
-        Set<String> words = new LinkedHashSet<>();
-        for (Link link : file.links()) {
-            String text = link.text();
-            int dot = text.indexOf('.');
-            words.add(dot < 0 ? text : text.substring(0, dot));
-        }
-        return words;
-    }
-
-    /**
-     * Links the frameworks read.
-     *
-     * @param names   all names
-     * @param kinds   the kinds of findings
-     * @param monitor asked whether to stop
-     */
-    public void link(NameIndex names, FindingKinds kinds, IProgressMonitor monitor) {
-        new Linker(names, kinds, finding -> {
-            // a contributed framework is checked where it is made
-        }).link(files(), monitor);
     }
 
     /** @return the frameworks that could not be read, or not wholly, and why */

@@ -15,7 +15,6 @@ import org.sextant.core.FindingKind;
 import org.sextant.core.FindingKinds;
 import org.sextant.core.SystemDescription;
 import org.sextant.dsl.Link;
-import org.sextant.dsl.NameIndex;
 import org.sextant.dsl.SextantResource;
 import org.sextant.model.CareSystem;
 import org.sextant.model.Document;
@@ -116,12 +115,13 @@ public final class Structure {
     }
 
     /**
-     * Fills an index with the names of the files.
+     * The system that a file describes.
      *
-     * @param names the index
+     * @param file one of the files
+     * @return the system's name, or an empty name
      */
-    public void fill(NameIndex names) {
-        files.forEach(file -> names.add(file.document(), systemOf.get(file)));
+    public String systemOf(SextantResource file) {
+        return systemOf.getOrDefault(file, "");
     }
 
     /** @return what the files, linked, say of each system, in their order */

@@ -1,8 +1,10 @@
 package org.sextant.portfolio.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -13,6 +15,7 @@ import org.eclipse.emf.common.util.URI;
 import org.sextant.core.Finding;
 import org.sextant.core.FindingKinds;
 import org.sextant.dsl.FileChecks;
+import org.sextant.dsl.Link;
 import org.sextant.dsl.SextantLanguage;
 import org.sextant.dsl.SextantResource;
 import org.sextant.portfolio.SourceText;
@@ -33,13 +36,16 @@ public final class TextReader {
     }
 
     /**
-     * A file with what is wrong with it by itself.
+     * A file with what is known of it by itself.
      *
-     * @param text  its text
-     * @param file  the file
-     * @param found what is wrong
+     * @param text       its text
+     * @param file       the file
+     * @param found      what is wrong
+     * @param firstWords what its references begin with
+     * @param places     where what it says stands
      */
-    public record Parsed(SourceText text, SextantResource file, List<Finding> found) {
+    public record Parsed(SourceText text, SextantResource file, List<Finding> found, Set<String> firstWords,
+            FilePlaces places) {
     }
 
     /**
@@ -79,6 +85,22 @@ public final class TextReader {
         SextantResource file = language.read(text.uri(), text.text());
         Encodings.check(text, kinds, found::add);
         checks.check(file, found::add);
-        return new Parsed(text, file, List.copyOf(found));
+        return new Parsed(text, file, List.copyOf(found), firstWords(file), new FilePlaces(text, file));
+    }
+
+    /**
+     * What the references in a file begin with; one of it may be a framework's name.
+     *
+     * @param file the file
+     * @return names, in the order of the text
+     */
+    static Set<String> firstWords(SextantResource file) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Link link : file.links()) {
+            String text = link.text();
+            int dot = text.indexOf('.');
+            words.add(dot < 0 ? text : text.substring(0, dot));
+        }
+        return words;
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.sextant.core.Anchor;
 import org.sextant.core.Finding;
 import org.sextant.core.FindingKinds;
+import org.sextant.dsl.DeclaredNames;
 import org.sextant.dsl.FileChecks;
 import org.sextant.dsl.Linker;
 import org.sextant.dsl.NameIndex;
@@ -80,8 +81,9 @@ final class Folder {
     }
 
     private void link() {
-        NameIndex index = new NameIndex();
-        files.values().forEach(file -> index.add(file.document(), systemName(file)));
+        NameIndex index = new NameIndex(
+                files.values().stream().map(file -> new DeclaredNames(file.document(), systemName(file))).toList(),
+                List.of());
         new Linker(index, KINDS, findings::add).link(files.values(), new NullProgressMonitor());
     }
 

@@ -330,7 +330,7 @@ class LinkingTest {
         Folder folder = Folder.of("activity X { lead A }");
         NullProgressMonitor monitor = new NullProgressMonitor();
         monitor.setCanceled(true);
-        Linker linker = new Linker(new NameIndex(), new FindingKinds(List.of()),
+        Linker linker = new Linker(NameIndex.EMPTY, new FindingKinds(List.of()),
                 finding -> Assertions.fail(finding.message()));
         Assertions.assertThrows(OperationCanceledException.class,
                 () -> linker.link(List.of(folder.file("1.sextant")), monitor));

@@ -3,11 +3,13 @@ package org.sextant.dsl.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.sextant.dsl.DeclaredNames;
 import org.sextant.dsl.Formatter;
 import org.sextant.dsl.ModelWriter;
 import org.sextant.dsl.NameIndex;
@@ -37,9 +39,10 @@ class ModelWriterTest {
     private final ModelWriter writer = SextantLanguage.get().part(ModelWriter.class);
 
     private static NameIndex names(Folder folder, Iterable<String> files) {
-        NameIndex names = new NameIndex();
-        files.forEach(name -> names.add(folder.file(name).document(), Folder.systemName(folder.file(name))));
-        return names;
+        List<DeclaredNames> declared = new ArrayList<>();
+        files.forEach(name -> declared
+                .add(new DeclaredNames(folder.file(name).document(), Folder.systemName(folder.file(name)))));
+        return new NameIndex(declared, List.of());
     }
 
     /** Reads files, writes what they say, reads that: it is the same, and it is laid out. */

@@ -3,6 +3,7 @@ package org.sextant.portfolio.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -11,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,7 @@ class ReloadTest {
     private static final int IN_FILE = 3;
     private static final int STEPS = 8;
     private static final int CHANGES = 300;
+    private static final int MOST_ASKED = 29;
 
     private static final String SYSTEM = "system North { uses csif }\norganisation Trust \"The trust\"\n";
     private static final String WORK = "for North\nactivity A { lead Trust in csif.vision }\n"
@@ -94,6 +98,34 @@ class ReloadTest {
                 assertOfThisReading(portfolio);
             }
         });
+    }
+
+    /** As when people go on typing: what was begun for an earlier text is given up somewhere on the way. */
+    @Test
+    void readingsThatWereStoppedLeaveNothingBehind() {
+        Property.check("stopping-leaves-nothing", edits(), RUNS, states -> {
+            Portfolio portfolio = Installed.load(InMemory.of(states.getFirst()));
+            int asked = 0;
+            for (int i = 1; i + 1 < states.size(); i += 2) {
+                stop(portfolio, InMemory.of(states.get(i)), ++asked * asked % MOST_ASKED);
+                Map<String, String> files = states.get(i + 1);
+                portfolio = reload(portfolio, InMemory.of(files));
+                assertEquals(all(Installed.load(InMemory.of(files))), all(portfolio));
+                assertOfThisReading(portfolio);
+            }
+        });
+    }
+
+    private static void stop(Portfolio before, Sources sources, int after) {
+        AtomicInteger asked = new AtomicInteger();
+        NullProgressMonitor monitor = new NullProgressMonitor() {
+            @Override
+            public boolean isCanceled() {
+                return asked.incrementAndGet() > after;
+            }
+        };
+        assertThrows(OperationCanceledException.class, () -> new PortfolioLoader(Installed.PLUGINS).reload(before,
+                sources, AnalysisOptions.on(Installed.TODAY), monitor));
     }
 
     private static String all(Portfolio portfolio) {

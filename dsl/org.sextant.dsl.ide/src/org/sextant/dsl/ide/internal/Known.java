@@ -37,7 +37,7 @@ public record Known(NameIndex names, String system, @Nullable Analysis analysis,
      */
     public static Known of(CaretContext context, @Nullable URI file, @Nullable Snapshot snapshot) {
         if (snapshot == null) {
-            return new Known(new NameIndex(), context.system() == null ? "" : context.system(), null, null);
+            return new Known(NameIndex.EMPTY, context.system() == null ? "" : context.system(), null, null);
         }
         NameIndex names = snapshot.portfolio().names();
         SextantResource read = file == null ? null : snapshot.file(file);

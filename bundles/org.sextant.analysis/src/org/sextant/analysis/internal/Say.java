@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sextant.analysis.ActivityFacts;
@@ -16,7 +15,6 @@ import org.sextant.model.Group;
 /** How things are named in messages. */
 public final class Say {
     private static final int FEW = 5;
-    private static final Pattern RUN = Pattern.compile("^\\s|\\s$|\\s\\s|[\\n\\t\\r]");
 
     private Say() {
     }
@@ -87,6 +85,18 @@ public final class Say {
      * @return the text with every run of white space replaced by a space
      */
     public static String line(String text) {
-        return RUN.matcher(text).find() ? text.strip().replaceAll("\\s+", " ") : text;
+        return isLine(text) ? text : text.strip().replaceAll("\\s+", " ");
+    }
+
+    private static boolean isLine(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' && space || c != ' ' && Character.isWhitespace(c)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return text.isEmpty() || !space;
     }
 }

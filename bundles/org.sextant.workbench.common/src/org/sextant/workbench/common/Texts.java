@@ -2,6 +2,7 @@ package org.sextant.workbench.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -14,6 +15,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.text.edits.MalformedTreeException;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
@@ -48,8 +50,11 @@ public final class Texts {
         welcome.closeIntro(welcome.getIntro());
         IEditorPart editor = IDE.openEditor(page, file, true);
         // Once Welcome's place is empty, or a dialog has closed, the platform gives the keyboard to some view.
-        page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
-            if (page.isPartVisible(editor)) {
+        Shell shell = page.getWorkbenchWindow().getShell();
+        shell.getDisplay().asyncExec(() -> {
+            // People may be quicker; the dialog that they opened keeps the keyboard.
+            if (!shell.isDisposed() && Stream.of(shell.getShells()).noneMatch(Shell::isVisible)
+                    && page.isPartVisible(editor)) {
                 page.activate(editor);
                 editor.setFocus();
             }

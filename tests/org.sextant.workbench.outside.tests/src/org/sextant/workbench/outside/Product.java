@@ -69,6 +69,21 @@ final class Product implements AutoCloseable {
         return xdotool("search", "--onlyvisible", "--name", "^" + title).lines().reduce("", (one, next) -> next);
     }
 
+    /** Closes whatever lies over a window by Escape, and gives the window the keyboard. */
+    void dismiss(String title) throws Exception {
+        waitFor("only the window " + title, () -> {
+            focus(title);
+            String own = window(title);
+            for (String other : xdotool("search", "--onlyvisible", "--class", "Sextant").lines().toList()) {
+                if (!other.equals(own)) {
+                    xdotool("windowfocus", other);
+                    press("Escape");
+                }
+            }
+            return windows() == 1;
+        });
+    }
+
     /** Waits for a window, makes it so many pixels wide and high, and moves it into the screen's corner. */
     void size(String title, List<String> pixels) throws Exception {
         String wanted = "Geometry: " + String.join("x", pixels);

@@ -96,10 +96,7 @@ final class Walk {
      */
     private void wizard(String window, List<String> open, Product.Act act, String text) throws Exception {
         product.repeat(text, () -> {
-            while (Product.windows() > 1) {
-                Product.press("Escape");
-            }
-            product.focus(window);
+            product.dismiss(window);
             Product.press(open.toArray(String[]::new));
             if (product.isSoon(() -> Product.windows() > 1)) {
                 act.run();

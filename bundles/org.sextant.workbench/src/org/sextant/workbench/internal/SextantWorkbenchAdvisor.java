@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -19,6 +20,7 @@ import org.sextant.dsl.SextantLanguage;
 final class SextantWorkbenchAdvisor extends WorkbenchAdvisor {
     private final Splash splash;
     private final @Nullable String folder;
+    private @Nullable Door door;
 
     SextantWorkbenchAdvisor(Splash splash, @Nullable String folder) {
         this.splash = splash;
@@ -56,8 +58,9 @@ final class SextantWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         splash.close();
+        door = SecondStart.welcome(PlatformUI.getWorkbench().getDisplay());
         if (folder != null) {
-            StartFolder.open(folder);
+            StartFolder.open(PlatformUI.getWorkbench(), folder);
         }
         prepare();
         refresh();
@@ -94,6 +97,9 @@ final class SextantWorkbenchAdvisor extends WorkbenchAdvisor {
     /** Writes the workspace's state to disk, so that the next start finds markers and histories again. */
     @Override
     public void postShutdown() {
+        if (door != null) {
+            door.close();
+        }
         try {
             ResourcesPlugin.getWorkspace().save(true, null);
         } catch (CoreException e) {

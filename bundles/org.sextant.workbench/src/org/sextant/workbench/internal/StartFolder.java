@@ -3,7 +3,7 @@ package org.sextant.workbench.internal;
 import java.util.Map;
 
 import org.eclipse.equinox.app.IApplicationContext;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.services.IServiceLocator;
 import org.jspecify.annotations.Nullable;
 import org.sextant.workbench.common.Commands;
 
@@ -24,7 +24,7 @@ final class StartFolder {
         return null;
     }
 
-    static void open(String folder) {
-        Commands.run(PlatformUI.getWorkbench(), Commands.OPEN_FOLDER, Map.of(Commands.FOLDER, folder));
+    static void open(IServiceLocator site, String folder) {
+        Commands.run(site, Commands.OPEN_FOLDER, Map.of(Commands.FOLDER, folder));
     }
 }

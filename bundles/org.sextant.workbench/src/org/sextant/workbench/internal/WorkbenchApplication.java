@@ -6,30 +6,26 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
-/** Runs the workbench, unless another one has the workspace open. */
+/** Runs the workbench; where another one has the workspace open, hands the folder over to that one. */
 public final class WorkbenchApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
+        String folder = StartFolder.of(context);
+        Integer end = SecondStart.instead(folder, WorkbenchApplication::lock);
+        if (end != null) {
+            context.applicationRunning();
+            return end;
+        }
         Display display = PlatformUI.createDisplay();
         try {
             Splash splash = Splash.show(display);
-            if (!lock()) {
-                splash.close();
-                MessageDialog.openInformation(null, "Sextant",
-                        "Sextant is open already. Two of them cannot work on the same files: go on in the one that is "
-                                + "open, where Window > New window opens another one.\n\nIt keeps its portfolios in "
-                                + Platform.getInstanceLocation().getURL().getPath());
-                return EXIT_OK;
-            }
             context.applicationRunning();
-            int code = PlatformUI.createAndRunWorkbench(display,
-                    new SextantWorkbenchAdvisor(splash, StartFolder.of(context)));
+            int code = PlatformUI.createAndRunWorkbench(display, new SextantWorkbenchAdvisor(splash, folder));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();

@@ -141,10 +141,35 @@ final class Product implements AutoCloseable {
     int leave() throws Exception {
         press("alt+f");
         press("x");
+        return end();
+    }
+
+    /** Waits until it ends by itself, and says how the process ended. */
+    int end() throws Exception {
         if (!process.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
             throw new AssertionError("it did not end; it said: " + said());
         }
         return process.exitValue();
+    }
+
+    /** Holds it, as if it were too busy to do anything at all. */
+    void hold() throws Exception {
+        signal("-STOP");
+    }
+
+    /** Lets it go on. */
+    void goOn() throws Exception {
+        signal("-CONT");
+    }
+
+    /** Ends it as a crash would. */
+    void kill() throws Exception {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    private void signal(String name) throws Exception {
+        new ProcessBuilder("kill", name, Long.toString(process.pid())).start().waitFor();
     }
 
     /** What the process wrote. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.eclipse.core.resources.IMarkerDelta;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.sextant.workspace.FindingMarkers;
+import org.sextant.workspace.GapCount;
 
 /** Shows in the navigator what is found in a file or a portfolio: errors, else warnings; and how many gaps there are. */
 public final class FindingDecorator extends LabelProvider implements ILightweightLabelDecorator {
@@ -39,9 +41,9 @@ public final class FindingDecorator extends LabelProvider implements ILightweigh
             } else if (resource.findMarkers(FindingMarkers.WARNING, true, IResource.DEPTH_INFINITE).length > 0) {
                 decoration.addOverlay(shared(ISharedImages.IMG_DEC_FIELD_WARNING), IDecoration.BOTTOM_LEFT);
             }
-            int gaps = resource.findMarkers(FindingMarkers.GAP, true, IResource.DEPTH_INFINITE).length;
-            if (gaps > 0 && resource.getType() == IResource.PROJECT) {
-                decoration.addSuffix(gaps == 1 ? "  1 gap" : "  " + gaps + " gaps");
+            String gaps = resource instanceof IProject project ? GapCount.remembered(project) : "";
+            if (!gaps.isEmpty()) {
+                decoration.addSuffix("  " + gaps);
             }
         } catch (CoreException e) {
             // It has gone meanwhile, and so will its label.
@@ -60,6 +62,9 @@ public final class FindingDecorator extends LabelProvider implements ILightweigh
                     && each.getType() != IResource.ROOT; each = each.getParent()) {
                 affected.add(each);
             }
+        }
+        for (IMarkerDelta delta : event.findMarkerDeltas(GapCount.MARKER, false)) {
+            affected.add(delta.getResource());
         }
         if (!affected.isEmpty()) {
             Display.getDefault()

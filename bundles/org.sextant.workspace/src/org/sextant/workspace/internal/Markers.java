@@ -20,6 +20,7 @@ import org.sextant.portfolio.Location;
 import org.sextant.portfolio.Portfolio;
 import org.sextant.portfolio.Unreadable;
 import org.sextant.workspace.FindingMarkers;
+import org.sextant.workspace.GapCount;
 import org.sextant.workspace.ProjectPortfolio;
 
 /** Brings a project's markers in line with what was found; what stays as it is is left alone. */
@@ -51,8 +52,9 @@ public final class Markers {
      */
     public void show(Portfolio found) {
         List<Wanted> wanted = wanted(found);
+        GapCount gaps = GapCount.of(found);
         try {
-            portfolio.project().getWorkspace().run(monitor -> update(wanted), null, IWorkspace.AVOID_UPDATE,
+            portfolio.project().getWorkspace().run(monitor -> update(wanted, gaps), null, IWorkspace.AVOID_UPDATE,
                     new NullProgressMonitor());
         } catch (CoreException e) {
             // A project that is closed meanwhile takes its markers with it.
@@ -62,10 +64,11 @@ public final class Markers {
         }
     }
 
-    private void update(List<Wanted> wanted) throws CoreException {
+    private void update(List<Wanted> wanted, GapCount gaps) throws CoreException {
         if (!portfolio.project().isAccessible()) {
             return;
         }
+        gaps.remember(portfolio.project());
         Map<Key, Deque<IMarker>> present = new HashMap<>();
         for (IMarker marker : portfolio.project().findMarkers(FindingMarkers.FINDING, true, IResource.DEPTH_INFINITE)) {
             present.computeIfAbsent(key(marker), each -> new ArrayDeque<>()).add(marker);

@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
-import org.sextant.analysis.Coverage;
 import org.sextant.analysis.CutBy;
 import org.sextant.core.SystemDescription;
 import org.sextant.dsl.Names;
@@ -32,8 +29,7 @@ final class FilterBar {
 
     private final Sight sight;
     private final Composite bar;
-    private final Picker<String> system;
-    private final Picker<String> framework;
+    private final WhichPickers which;
     private final Picker<CutBy> rows;
     private final Picker<String> place;
     private final Picker<String> organisation;
@@ -55,8 +51,7 @@ final class FilterBar {
         layout.marginTop = 2;
         layout.marginBottom = 4;
         bar.setLayout(layout);
-        system = new Picker<>(bar, "System", name -> sight.wish(sight.wish().system(name)));
-        framework = new Picker<>(bar, "Framework", name -> sight.wish(sight.wish().framework(name)));
+        which = new WhichPickers(bar, sight);
         rows = new Picker<>(bar, "Rows", by -> sight.wish(sight.wish().rows(by)));
         label("Show activities");
         place = new Picker<>(bar, "Where", path -> sight.wish(sight.wish().place(path)));
@@ -87,18 +82,14 @@ final class FilterBar {
     /** Shows what is shown. */
     void show(Shown shown) {
         Wish wish = sight.wish();
-        List<SystemDescription> systems = shown.snapshot().portfolio().systems();
+        which.show(shown);
         SystemDescription described = shown.analysis().system();
-        system.show(named(systems, SystemDescription::system), described.system().getName());
-        visible(system.control(), systems.size() > 1);
-        List<Coverage> coverages = shown.analysis().coverage();
-        framework.show(named(coverages, Coverage::framework), shown.coverage().framework().getName());
-        visible(framework.control(), coverages.size() > 1);
         rows.show(rows(), wish.rows());
         place.show(paths("Anywhere", "At ", described.places()), wish.place());
-        visible(place.control(), !described.places().isEmpty() || wish.place() != null);
+        WhichPickers.visible(place.control(), !described.places().isEmpty() || wish.place() != null);
         organisation.show(paths("With anybody", "With ", described.organisations()), wish.organisation());
-        visible(organisation.control(), !described.organisations().isEmpty() || wish.organisation() != null);
+        WhichPickers.visible(organisation.control(),
+                !described.organisations().isEmpty() || wish.organisation() != null);
         level.show(words("Any level", "Level ", Level.values()), wish.level());
         status.show(words("Any status", "Status ", Status.values()), wish.status());
         date.setMessage(shown.analysis().asOf().written());
@@ -106,14 +97,14 @@ final class FilterBar {
             asked = wish.asOf();
             date.setText(asked == null ? "" : asked.toString());
         }
-        visible(examples, !date.getText().isBlank() && !isDate());
-        visible(reset, !wish.isWhole());
+        WhichPickers.visible(examples, !date.getText().isBlank() && !isDate());
+        WhichPickers.visible(reset, !wish.isWhole());
         bar.getParent().layout(true, true);
     }
 
     private void dateChanged() {
         boolean unclear = !date.getText().isBlank() && !isDate();
-        if (visible(examples, unclear)) {
+        if (WhichPickers.visible(examples, unclear)) {
             bar.getParent().layout(true, true);
         }
         if (!unclear) {
@@ -128,20 +119,6 @@ final class FilterBar {
 
     private boolean isDate() {
         return date() != null;
-    }
-
-    private static boolean visible(Control control, boolean visible) {
-        RowData data = control.getLayoutData() instanceof RowData row ? row : new RowData();
-        boolean changed = data.exclude == visible;
-        data.exclude = !visible;
-        control.setLayoutData(data);
-        control.setVisible(visible);
-        return changed;
-    }
-
-    private static <T> List<Picker.Choice<String>> named(List<T> all, Function<T, ? extends Element> element) {
-        return all.stream().map(element).map(each -> new Picker.Choice<>(each.getName(), Names.title(each),
-                Names.title(each))).toList();
     }
 
     private static List<Picker.Choice<CutBy>> rows() {

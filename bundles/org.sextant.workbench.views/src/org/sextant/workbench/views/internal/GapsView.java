@@ -11,6 +11,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.sextant.analysis.Cell;
 import org.sextant.analysis.FrameworkWords;
 import org.sextant.analysis.Gap;
-import org.sextant.core.Words;
 
 /** What next: what is not described yet, or not all of it, each with why it stands where it stands. */
 public final class GapsView extends SightView {
@@ -32,7 +32,11 @@ public final class GapsView extends SightView {
     private static final String GROUPED = "grouped";
     private static final String SEARCH = "search";
 
+    private static final int SIDE = 8;
+
     private Text search;
+    private Composite pickers;
+    private WhichPickers which;
     private SceneCanvas list;
     private GapsList listed = new GapsList(List.of(), List.of(), Map.of());
     private boolean byDomain = true;
@@ -43,12 +47,18 @@ public final class GapsView extends SightView {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(full);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
         Composite row = new Composite(full, SWT.NONE);
-        GridLayoutFactory.fillDefaults().extendedMargins(8, 8, 0, 2).applyTo(row);
+        GridLayoutFactory.fillDefaults().extendedMargins(SIDE, SIDE, 0, 2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         search = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage("Find in gaps");
         search.addListener(SWT.Modify, event -> showAll());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+        pickers = new Composite(full, SWT.NONE);
+        RowLayout beside = new RowLayout(SWT.HORIZONTAL);
+        beside.marginTop = 0;
+        beside.marginLeft = SIDE;
+        pickers.setLayout(beside);
+        which = new WhichPickers(pickers, sight());
         list = new SceneCanvas(full, "Gaps: what next");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
         list.onChosen(sight()::spot);
@@ -149,7 +159,10 @@ public final class GapsView extends SightView {
         listed = GapsList.of(shown, search.getText(), byDomain);
         GapsList now = listed;
         group.setToolTipText("Group by " + FrameworkWords.one(shown.coverage().framework(), "domain"));
-        head().show(Words.count(listed.gaps().size(), "gap", "gaps") + " in the whole system",
+        boolean choice = which.show(shown);
+        pickers.setVisible(choice);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(!choice).applyTo(pickers);
+        head().show(GapWords.count(shown, listed.gaps().size(), search.getText()),
                 shown.analysis().asOf().words() + (shown.analysis().coverage().size() == 1 ? ""
                         : " · " + ShownWords.framework(shown.coverage().framework())));
         head().control().getParent().layout(true, true);

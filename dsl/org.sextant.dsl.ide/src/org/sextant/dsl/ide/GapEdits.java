@@ -2,6 +2,7 @@ package org.sextant.dsl.ide;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -40,16 +41,31 @@ public final class GapEdits {
     }
 
     /**
-     * Adds a planned activity, to be filled in.
+     * Adds a planned activity of the whole system, to be filled in.
      *
      * @param subject the mode or domain that it is in
      * @return the edit
      */
     public Edit activity(Subject subject) {
+        return activity(subject, null);
+    }
+
+    /**
+     * Adds a planned activity, to be filled in, to the file that {@link ActivityHome} says.
+     *
+     * @param subject the mode or domain that it is in
+     * @param place   the path of the place that it is at; null for the whole system, and that is what a place stands for that
+     *                is not there any more
+     * @return the edit
+     */
+    public Edit activity(Subject subject, @Nullable String place) {
         String title = Names.title(subject);
         String name = new NewNames(snapshot, system).suggest(ElementKind.ACTIVITY, title);
+        List<Value> at = description().stream().flatMap(each -> each.places().stream())
+                .filter(each -> Names.path(each).equals(place)).map(Value::of).toList();
         return new NewElements(snapshot, system).add(new NewElement(ElementKind.ACTIVITY, name, title)
-                .with("in", List.of(Value.of(subject))).with("status", List.of(Value.of(Status.PLANNED))));
+                .with("in", List.of(Value.of(subject))).with("at", at)
+                .with("status", List.of(Value.of(Status.PLANNED))));
     }
 
     /**
@@ -61,8 +77,7 @@ public final class GapEdits {
      */
     public @Nullable Edit notRelevant(Subject subject, @Nullable String reason) {
         Framework framework = Names.framework(subject);
-        SystemDescription description = snapshot.portfolio().systems().stream()
-                .filter(each -> system.equals(each.system().getName())).findFirst().orElse(null);
+        SystemDescription description = description().orElse(null);
         if (framework == null || description == null) {
             return null;
         }
@@ -74,6 +89,11 @@ public final class GapEdits {
                 : new PropertyEdits(snapshot).add(present, "not-relevant",
                         said(subject, present, (Document) EcoreUtil.getRootContainer(present), because));
         return new Edit(label, edit.files());
+    }
+
+    private Optional<SystemDescription> description() {
+        return snapshot.portfolio().systems().stream().filter(each -> system.equals(each.system().getName()))
+                .findFirst();
     }
 
     private Edit adapt(String label, Framework framework, Subject subject, String because) {

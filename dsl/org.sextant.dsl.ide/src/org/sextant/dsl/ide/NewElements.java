@@ -15,6 +15,7 @@ import org.sextant.dsl.Vocabulary;
 import org.sextant.dsl.ide.internal.NewStatement;
 import org.sextant.model.CareSystem;
 import org.sextant.model.Document;
+import org.sextant.model.Place;
 import org.sextant.model.SextantFactory;
 import org.sextant.model.Statement;
 
@@ -23,6 +24,8 @@ import org.sextant.model.Statement;
  * elements that take several lines. Nothing else in the texts changes.
  */
 public final class NewElements {
+    private static final String AT = "at";
+
     private final Snapshot snapshot;
     private final String system;
     private final ModelWriter writer = SextantLanguage.get().part(ModelWriter.class);
@@ -48,7 +51,7 @@ public final class NewElements {
      *                                  the portfolio describes the system and no file is given
      */
     public Edit add(NewElement element) {
-        URI file = element.file() != null ? element.file() : best(element.kind());
+        URI file = element.file() != null ? element.file() : best(element);
         String label = "Add the " + element.kind().keyword() + ' '
                 + (element.title() == null || element.title().isBlank() ? element.name() : element.title());
         return add(label, file, element.kind().statement(), text(element, file));
@@ -73,12 +76,20 @@ public final class NewElements {
     /**
      * Where a new element goes unless it is told.
      *
-     * @param kind what it is
-     * @return the file that holds most elements of the kind; that which declares the system where none does
+     * @param element what is known of it
+     * @return for an activity, the file that {@link ActivityHome} says; else the file that holds most elements of the kind,
+     *         or that which declares the system where none does
      * @throws IllegalArgumentException if no file describes the system
      */
-    public URI best(ElementKind kind) {
-        return best(kind.statement());
+    public URI best(NewElement element) {
+        return element.kind() == ElementKind.ACTIVITY ? new ActivityHome(snapshot, system).of(places(element))
+                : best(element.kind().statement());
+    }
+
+    private static List<Place> places(NewElement element) {
+        return element.properties().getOrDefault(AT, List.of()).stream().filter(Value.Reference.class::isInstance)
+                .map(value -> ((Value.Reference) value).target()).filter(Place.class::isInstance).map(Place.class::cast)
+                .toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -100,6 +101,26 @@ class GapsViewTest {
             Ui.waitFor(document::get, () -> Views.spoken(coverage.matrix()).stream().anyMatch(each -> each
                     .startsWith("Co-creating a vision and narrative for change, not relevant, Others")));
             assertEquals(List.of(), portfolio.codes().stream().filter(code -> code.startsWith("syntax")).toList());
+        }
+    }
+
+    @Test
+    void activityIsAddedAtThePlaceThatIsShownInThatPlacesFile() throws Exception {
+        try (ErrorLog log = new ErrorLog(); TestProject portfolio = new TestProject("place")) {
+            IFile north = portfolio.file("north.sextant",
+                    "for Riverside\nactivity Home { in csif.redesign at North status delivering }\n");
+            Views.open(portfolio.file("riverside.sextant", SYSTEM + "place North \"Northbank\"\n"));
+            GapsView view = Views.gaps();
+            Views.waitForSystem("Riverside");
+            Sight sight = Views.sight();
+            Ui.run(() -> sight.wish(sight.wish().place("North")));
+            Ui.waitFor("the place", () -> sight.shown() != null && sight.shown().analysis().filter().place() != null);
+            Ui.run(() -> sight.spot("csif:vision.engaging"));
+            Ui.run(view::addActivity);
+            Ui.waitFor("the activity", () -> Ui.page().getActiveEditor() instanceof ITextEditor editor
+                    && editor.getEditorInput().getName().equals(north.getName())
+                    && Views.document(editor).get().contains("at     North\n    status planned"));
+            Ui.run(() -> sight.wish(sight.wish().reset()));
         }
     }
 

@@ -17,12 +17,15 @@ import org.sextant.analysis.Cell;
 import org.sextant.dsl.Names;
 import org.sextant.dsl.ide.Edit;
 import org.sextant.dsl.ide.GapEdits;
+import org.sextant.model.Place;
 import org.sextant.model.Subject;
 import org.sextant.workbench.common.Texts;
 import org.sextant.workspace.ProjectPortfolio;
 
 /** The actions that write into the files what the mode or domain that is chosen lacks. */
 final class Writing {
+    private static final String ADD = "Add an activity";
+
     private final IWorkbenchPage page;
     private final Sight sight;
     private final Supplier<@Nullable Cell> chosen;
@@ -40,7 +43,7 @@ final class Writing {
         this.page = page;
         this.sight = sight;
         this.chosen = chosen;
-        add = action("Add an activity", Icons.ADD, this::addActivity);
+        add = action(ADD, Icons.ADD, this::addActivity);
         aside = action("Not relevant because…", Icons.ASIDE, this::setAside);
     }
 
@@ -68,11 +71,21 @@ final class Writing {
     void update() {
         boolean any = chosen.get() != null;
         add.setEnabled(any);
+        add.setText(ADD + at());
+        add.setToolTipText(ADD + at());
         aside.setEnabled(any);
     }
 
+    /** Where an activity is added while only a place's are shown. */
+    private String at() {
+        Shown shown = sight.shown();
+        Place place = shown == null ? null : shown.analysis().filter().place();
+        return place == null ? "" : " at " + Names.title(place);
+    }
+
     private void addActivity() {
-        write(GapEdits::activity);
+        String place = sight.wish().place();
+        write((edits, subject) -> edits.activity(subject, place));
     }
 
     private void setAside() {

@@ -127,7 +127,7 @@ final class ElementPage extends WizardPage {
         setPageComplete(problem == null && source != null && begun);
         if (where != null && source != null) {
             String file = source.snapshot().portfolio().locate(new Anchor.InFile(
-                    new NewElements(source.snapshot(), source.system()).best(form.kind()))).file();
+                    new NewElements(source.snapshot(), source.system()).best(element(source)))).file();
             where.setText("It will be added to " + target.relative(file) + ", where you can undo it.");
         }
     }

@@ -38,10 +38,12 @@ import org.junit.jupiter.api.Test;
 import org.sextant.workbench.common.Commands;
 import org.sextant.workbench.common.Palette;
 import org.sextant.workbench.common.Texts;
+import org.sextant.workbench.views.internal.SceneCanvas;
 
 /** Wizards, Properties, Welcome and the editor can be read in every theme, and listened to. */
 class FormsLookTest {
     private static final double ENOUGH = 4.5;
+    private static final double STANDS_OUT = 7;
     private static final String SYSTEM = """
         system Riverside "Riverside" {
             uses csif
@@ -114,6 +116,35 @@ class FormsLookTest {
             }
         }
         return found;
+    }
+
+    @Test
+    void headsOfViewsStandOutInEveryTheme() throws Exception {
+        try (TestProject portfolio = new TestProject("heads"); ErrorLog log = new ErrorLog()) {
+            Views.open(portfolio.file("riverside.sextant", SYSTEM));
+            List<SceneCanvas> canvases = List.of(Ui.get(() -> Views.gaps().list()),
+                    Ui.get(() -> Views.coverage().matrix()));
+            Views.waitForSystem("Riverside");
+            for (String theme : List.of("dark", "light")) {
+                choose(theme);
+                for (SceneCanvas each : canvases) {
+                    Ui.waitFor(() -> theme + ": " + pale(each), () -> pale(each).isEmpty());
+                }
+            }
+        }
+    }
+
+    /** What is said above a picture and does not stand out from its ground. */
+    private static List<String> pale(SceneCanvas canvas) {
+        Composite page = canvas.control().getParent();
+        while (Widgets.all(page, Label.class).isEmpty()) {
+            page = page.getParent();
+        }
+        return Widgets.all(page, Label.class).stream().filter(each -> each.isVisible() && !each.getText().isBlank())
+                .filter(each -> each.getText().matches("Riverside|.*gaps? in.*|.*as of 2026.*"))
+                .filter(each -> Palette.contrast(each.getForeground().getRGB(),
+                        each.getBackground().getRGB()) < STANDS_OUT)
+                .map(each -> each + " " + each.getForeground() + " on " + each.getBackground()).toList();
     }
 
     @Test

@@ -24,7 +24,9 @@ final class HeadLine {
         line.setLayout(new OneOrTwoLines());
         title = new Label(line, SWT.WRAP);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        Css.TITLE.put(title);
         text = new Label(line, SWT.WRAP);
+        Css.WORDS.put(text);
     }
 
     Composite control() {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -19,6 +20,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
+import org.sextant.workbench.views.internal.FindingWords;
 import org.sextant.workbench.views.internal.FindingsView;
 
 /** The Findings view lists what was found in Sextant's words, leads to its line, and offers what can be done. */
@@ -44,7 +46,7 @@ class FindingsViewTest {
     }
 
     private static List<String> columns(TreeItem item) {
-        return List.of(item.getText(0), item.getText(1), item.getText(2));
+        return List.of(item.getText(0), item.getText(1));
     }
 
     private static TreeItem line(FindingsView view, String words) {
@@ -65,14 +67,52 @@ class FindingsViewTest {
             waitFor(view, "Another names nobody who leads it");
             Ui.waitFor("gaps and more", () -> groups(view).size() == 4);
             assertEquals(List.of("Errors", "Warnings", "Gaps", "Worth a look"), Ui.get(() -> groups(view)));
-            assertEquals(List.of("What was found", "Kind", "Where"), Ui.get(() -> Arrays
+            assertEquals(List.of("What was found", "Where"), Ui.get(() -> Arrays
                     .stream(view.tree().getColumns()).map(TreeColumn::getText).toList()));
-            assertEquals(List.of("error", "listed/riverside.sextant, line 4"),
-                    Ui.get(() -> columns(line(view, "Trsut")).subList(1, 3)));
-            assertEquals("warning", Ui.get(() -> columns(line(view, "Another names nobody")).get(1)));
+            assertEquals("riverside.sextant:4", Ui.get(() -> columns(line(view, "Trsut")).get(1)));
             assertTrue(Ui.get(() -> Arrays.stream(view.tree().getItems()).allMatch(TreeItem::getExpanded)));
             Ui.waitFor(view::words,
                     () -> view.words().matches(".*: 1 error, \\d+ warnings?, \\d+ gaps, \\d+ worth a look"));
+        }
+    }
+
+    @Test
+    void messageHasAllTheRoomThereIsAndBeginsAsASentenceDoes() throws Exception {
+        try (ErrorLog log = new ErrorLog(); TestProject portfolio = new TestProject("room")) {
+            Views.open(portfolio.file("riverside.sextant", SYSTEM + "org X\n"));
+            FindingsView view = view();
+            waitFor(view, "No statement begins");
+            Ui.waitFor(() -> widths(view) + " in " + view.tree().getClientArea(),
+                    () -> widths(view).get(0) + widths(view).get(1) == view.tree().getClientArea().width);
+            Ui.run(() -> {
+                TreeItem item = line(view, "No statement begins");
+                Event event = new Event();
+                event.x = item.getBounds(0).x + 2;
+                event.y = item.getBounds(0).y + 2;
+                view.tree().notifyListeners(SWT.MouseMove, event);
+                String tip = view.tree().getToolTipText();
+                assertTrue(tip.startsWith(item.getText(0) + "\n\nroom/riverside.sextant, line 6\n[property.unknown]"),
+                        tip);
+            });
+            assertEquals("Choose a line to read all of it here.", Ui.get(view::whole));
+            Ui.run(() -> choose(view, "No statement begins"));
+            Ui.waitFor(view::whole, () -> view.whole().equals(line(view, "No statement begins").getText(0)));
+            assertTrue(portfolio.markers().stream().anyMatch(each -> each.getAttribute(IMarker.MESSAGE, "")
+                    .startsWith("no statement begins")), "the message itself stays as it is");
+        }
+    }
+
+    private static List<Integer> widths(FindingsView view) {
+        return Arrays.stream(view.tree().getColumns()).map(TreeColumn::getWidth).toList();
+    }
+
+    @Test
+    void onlyWordsGetACapitalLetter() {
+        assertEquals("Lead needs a name", FindingWords.sentence("lead needs a name"));
+        assertEquals("The carers\u2019 forum", FindingWords.sentence("the carers\u2019 forum"));
+        for (String name : List.of("eHospital names nobody", "csif.vision is no mode", "x2 is not there", "\"lead\" is",
+                "")) {
+            assertEquals(name, FindingWords.sentence(name));
         }
     }
 

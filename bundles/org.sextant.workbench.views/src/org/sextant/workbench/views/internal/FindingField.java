@@ -91,7 +91,7 @@ abstract class FindingField extends MarkerField {
 
         @Override
         String value(IMarker marker) {
-            return marker.getAttribute(IMarker.MESSAGE, "");
+            return FindingWords.message(marker);
         }
 
         @Override
@@ -106,7 +106,7 @@ abstract class FindingField extends MarkerField {
             return switch (severity) {
             case ERROR -> shared.getImageDescriptor(ISharedImages.IMG_OBJS_ERROR_TSK);
             case WARNING -> shared.getImageDescriptor(ISharedImages.IMG_OBJS_WARN_TSK);
-            case GAP -> Icons.GAPS.descriptor();
+            case GAP -> Icons.FOUND.descriptor();
             case INFO -> shared.getImageDescriptor(ISharedImages.IMG_OBJS_INFO_TSK);
             };
         }
@@ -125,17 +125,16 @@ abstract class FindingField extends MarkerField {
         }
     }
 
-    /** The file and the line. */
+    /** The file and the line, in short. */
     public static final class Where extends FindingField {
         /** Made by the platform. */
         public Where() {
-            super(BY_PLACE, 40, false);
+            super(BY_PLACE, 21, false);
         }
 
         @Override
         String value(IMarker marker) {
-            int line = marker.getAttribute(IMarker.LINE_NUMBER, 0);
-            return marker.getResource().getFullPath().makeRelative() + (line > 0 ? ", line " + line : "");
+            return FindingWords.place(marker);
         }
     }
 

@@ -46,6 +46,7 @@ public final class FindingsView extends MarkerSupportView {
 
     private final Set<String> opened = new HashSet<>();
     private String words = "";
+    private @Nullable WholeFinding whole;
 
     /** Made by the workbench. */
     public FindingsView() {
@@ -54,9 +55,13 @@ public final class FindingsView extends MarkerSupportView {
 
     @Override
     public void createPartControl(Composite parent) {
-        super.createPartControl(parent);
+        WholeFinding below = new WholeFinding(parent);
+        super.createPartControl(below.above());
+        whole = below;
         Tree tree = tree();
         if (tree != null) {
+            getSite().getSelectionProvider().addSelectionChangedListener(event -> below.show(getSelectedMarkers()));
+            WideColumn.keep(tree);
             tree.addListener(SWT.MouseMove, event -> showTip(tree, event));
             tree.addListener(SWT.MenuDetect, event -> tree.setToolTipText(null));
         }
@@ -96,6 +101,11 @@ public final class FindingsView extends MarkerSupportView {
     /** The list; null until it is made. */
     public @Nullable Tree tree() {
         return getSite().getSelectionProvider() instanceof Viewer viewer ? (Tree) viewer.getControl() : null;
+    }
+
+    /** All that the chosen finding says, as it stands below the list. */
+    public String whole() {
+        return whole == null ? "" : whole.words();
     }
 
     /** What is said above the list. */
@@ -154,7 +164,7 @@ public final class FindingsView extends MarkerSupportView {
     private static void showTip(Tree tree, Event event) {
         TreeItem item = tree.getItem(new Point(event.x, event.y));
         IMarker marker = item != null && item.getData() instanceof MarkerItem shown ? shown.getMarker() : null;
-        String tip = marker == null ? null : marker.getAttribute(IMarker.MESSAGE, "").replace("&", "&&");
+        String tip = marker == null ? null : FindingWords.all(marker).replace("&", "&&");
         if (tip == null ? tree.getToolTipText() != null : !tip.equals(tree.getToolTipText())) {
             tree.setToolTipText(tip);
         }

@@ -19,8 +19,8 @@ enum Icons {
     GROUP,
     /** Fitting what can be seen at once. */
     FIT,
-    /** What is not described yet. */
-    GAPS;
+    /** A gap in a list; it can be seen on a row that is selected as well. */
+    FOUND;
 
     private static final String BUNDLE = "org.sextant.workbench.views";
 

@@ -21,7 +21,12 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
@@ -32,6 +37,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sextant.workbench.common.Palette;
 import org.sextant.workbench.common.Texts;
 
 /** What the editor shows and does with a text. */
@@ -205,6 +211,71 @@ class EditorTest {
                 }
                 """, document().get());
         });
+    }
+
+    @Test
+    void nothingIsSelectedAfterUndoOverSeveralLines() {
+        Ui.run(() -> Ui.page().activate(editor));
+        Ui.waitFor("the keyboard is in the text", () -> widget().isFocusControl());
+        String lines = TEXT.substring(TEXT.indexOf("organisation"), TEXT.indexOf("    in csif"));
+        Ui.run(() -> document().replace(TEXT.indexOf(lines), lines.length(), ""));
+        for (String command : List.of("undo", "redo", "undo")) {
+            run("org.eclipse.ui.edit." + command);
+            boolean back = command.equals("undo");
+            assertEquals(back, Ui.get(() -> document().get().equals(TEXT)));
+            Ui.waitFor(() -> "nothing selected, not " + widget().getSelectionText(),
+                    () -> widget().getSelectionCount() == 0);
+            assertEquals(TEXT.indexOf(lines), Ui.get(() -> ((ITextViewer) editor.getAdapter(ITextOperationTarget.class))
+                    .getSelectedRange().x));
+        }
+    }
+
+    @Test
+    void selectedRowOfTheOutlineShowsItsPicture() throws Exception {
+        IViewPart outline = Ui.get(() -> Ui.page().showView(IPageLayout.ID_OUTLINE));
+        Ui.run(() -> Ui.page().activate(editor));
+        Ui.waitFor("outline", () -> outlined(outline).size() == 3);
+        for (String chosen : List.of("The Trust  organisation, provider", "Door  activity, delivering")) {
+            Ui.run(() -> editor.selectAndReveal(TEXT.indexOf(chosen.startsWith("The") ? "Trust" : "Door"), 0));
+            Ui.waitFor("the row is selected", () -> Arrays.asList(item(outline, chosen).getParent().getSelection())
+                    .contains(item(outline, chosen)));
+            for (String each : Ui.get(() -> outlined(outline))) {
+                Color row = Ui.get(() -> Display.getCurrent().getSystemColor(
+                        each.equals(chosen) ? SWT.COLOR_LIST_SELECTION : SWT.COLOR_LIST_BACKGROUND));
+                Ui.waitFor(() -> each + " on " + row, () -> contrast(item(outline, each).getImage(), row) >= 3);
+            }
+        }
+    }
+
+    @Test
+    void outlineLeadsToANameOnlyWhilePeopleAreInIt() throws Exception {
+        IViewPart outline = Ui.get(() -> Ui.page().showView(IPageLayout.ID_OUTLINE));
+        Ui.run(() -> Ui.page().activate(editor));
+        Ui.waitFor("outline", () -> outlined(outline).size() == 3 && widget().isFocusControl());
+        // As the platform does on its own when rows come or go.
+        Ui.run(() -> choose(item(outline, "Door  activity, delivering")));
+        assertEquals("", Ui.get(() -> widget().getSelectionText()));
+        Ui.run(() -> Ui.page().activate(outline));
+        Ui.waitFor("the keyboard is in the outline",
+                () -> item(outline, "The Trust  organisation, provider").getParent().isFocusControl());
+        Ui.run(() -> choose(item(outline, "The Trust  organisation, provider")));
+        Ui.waitFor("the name", () -> widget().getSelectionText().equals("Trust"));
+    }
+
+    private static void choose(TreeItem item) {
+        item.getParent().setSelection(item);
+        Event event = new Event();
+        event.item = item;
+        item.getParent().notifyListeners(SWT.Selection, event);
+    }
+
+    /** The contrast of a picture's lines with what it stands on. */
+    private static double contrast(Image image, Color page) {
+        ImageData data = image.getImageData();
+        return IntStream.range(0, data.width * data.height)
+                .filter(at -> data.getAlpha(at % data.width, at / data.width) == 255)
+                .mapToObj(at -> data.palette.getRGB(data.getPixel(at % data.width, at / data.width)))
+                .mapToDouble(ink -> Palette.contrast(ink, page.getRGB())).min().orElse(0);
     }
 
     @Test

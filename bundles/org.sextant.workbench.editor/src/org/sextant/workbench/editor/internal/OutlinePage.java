@@ -36,7 +36,7 @@ final class OutlinePage extends ContentOutlinePage {
     private @Nullable ProjectPortfolio portfolio;
     private @Nullable URI uri;
     private final List<OutlineItem> items = new ArrayList<>();
-    private boolean following;
+    private final OutlineLabels labels = new OutlineLabels();
 
     OutlinePage(ITextEditor editor) {
         this.editor = editor;
@@ -49,7 +49,7 @@ final class OutlinePage extends ContentOutlinePage {
         tree.setAutoExpandLevel(LEVELS);
         tree.setUseHashlookup(true);
         tree.setContentProvider(new Nodes());
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
         IFile file = editor.getEditorInput().getAdapter(IFile.class);
         uri = file == null ? null : ProjectPortfolio.uri(file);
         portfolio = file == null ? null : Portfolios.get().of(file);
@@ -112,12 +112,7 @@ final class OutlinePage extends ContentOutlinePage {
         for (OutlineItem found = at(items, offset); found != null; found = at(found.children(), offset)) {
             at = found;
         }
-        following = true;
-        try {
-            tree.setSelection(at == null ? StructuredSelection.EMPTY : new StructuredSelection(at), true);
-        } finally {
-            following = false;
-        }
+        tree.setSelection(at == null ? StructuredSelection.EMPTY : new StructuredSelection(at), true);
     }
 
     private static @Nullable OutlineItem at(List<OutlineItem> items, int offset) {
@@ -127,8 +122,13 @@ final class OutlinePage extends ContentOutlinePage {
     @Override
     public void selectionChanged(SelectionChangedEvent event) {
         super.selectionChanged(event);
-        if (!following && event.getSelection() instanceof IStructuredSelection selection
-                && selection.getFirstElement() instanceof OutlineItem item) {
+        if (!(event.getSelection() instanceof IStructuredSelection selection)) {
+            return;
+        }
+        getTreeViewer().update(labels.select(selection.toList()), null);
+        // Without the keyboard, the outline follows the text; and when rows come or go, the platform may choose another one,
+        // now or a moment later.
+        if (getTreeViewer().getControl().isFocusControl() && selection.getFirstElement() instanceof OutlineItem item) {
             editor.selectAndReveal(item.node().name().offset(), item.node().name().length());
         }
     }

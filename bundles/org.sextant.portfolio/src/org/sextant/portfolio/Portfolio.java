@@ -1,9 +1,11 @@
 package org.sextant.portfolio;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.sextant.analysis.Analysis;
 import org.sextant.analysis.AnalysisOptions;
@@ -102,6 +104,18 @@ public final class Portfolio {
      */
     public Analysis analyse(SystemDescription system, AnalysisOptions options, IProgressMonitor monitor) {
         return plugins.analyser().analyse(system, options, monitor);
+    }
+
+    /**
+     * What its files would say with other texts: read and linked anew, so that nothing of it touches this portfolio.
+     *
+     * @param texts   the other texts, by file
+     * @param monitor asked whether to stop
+     * @return the files
+     * @throws OperationCanceledException if the monitor says so
+     */
+    public List<SextantResource> trial(Map<URI, String> texts, IProgressMonitor monitor) {
+        return new PortfolioLoader(plugins).files(sources.with(texts), monitor);
     }
 
     /** @return what was found, with the severities that its settings give, by file and place */

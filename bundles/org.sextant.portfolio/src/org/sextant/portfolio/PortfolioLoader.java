@@ -92,6 +92,13 @@ public final class PortfolioLoader {
         return load(sources, options, before.kept(), monitor);
     }
 
+    /** Reads and links, and nothing else. */
+    List<SextantResource> files(Sources sources, IProgressMonitor monitor) {
+        return read(sources, Kept.nothing(), finding -> {
+            // what would be found is of no interest
+        }, SubMonitor.convert(monitor)).files();
+    }
+
     private Portfolio load(Sources sources, AnalysisOptions options, Kept before, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, "Reading " + sources.name(), 100);
         List<Finding> found = new ArrayList<>();

@@ -84,6 +84,16 @@ public final class Link {
         return first;
     }
 
+    /**
+     * Whether a name is its last one, or the only one.
+     *
+     * @param name a name
+     * @return whether the reference ends with it
+     */
+    public boolean hasName(String name) {
+        return lastName == name.hashCode() && Names.last(text()).equals(name);
+    }
+
     /** The hash of the last name in it: of what it means, whatever stands before. */
     int lastName() {
         return lastName;

@@ -35,8 +35,13 @@ public final class Names {
         return outer.isEmpty() ? name : outer + '.' + name;
     }
 
-    /** The last name of a path, which may be all of it. */
-    static String last(String path) {
+    /**
+     * The end of a path.
+     *
+     * @param path a path
+     * @return its last name, which may be all of it
+     */
+    public static String last(String path) {
         return path.substring(path.lastIndexOf('.') + 1);
     }
 

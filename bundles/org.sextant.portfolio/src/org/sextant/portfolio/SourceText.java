@@ -10,10 +10,10 @@ import org.eclipse.emf.common.util.URI;
  * @param name    what people are shown: the path as they gave it, with forward slashes
  * @param uri     the file
  * @param text    its text; what could not be decoded stands as the replacement character
- * @param invalid the offsets in the text of what could not be decoded, in order
+ * @param invalid what could not be decoded, in order
  * @param utf16   whether it was written in UTF-16, which is read but reported
  */
-public record SourceText(String name, URI uri, String text, List<Integer> invalid, boolean utf16) {
+public record SourceText(String name, URI uri, String text, List<Undecoded> invalid, boolean utf16) {
     /** Copies the list. */
     public SourceText {
         invalid = List.copyOf(invalid);

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -93,7 +92,7 @@ public record Sources(String name, @Nullable Path root, List<SourceText> texts, 
         for (SourceText text : texts) {
             String replaced = left.remove(text.uri());
             all.add(replaced == null ? text
-                    : new SourceText(text.name(), text.uri(), replaced, lost(text, replaced), false));
+                    : new SourceText(text.name(), text.uri(), replaced, Utf8.lost(text, replaced), text.utf16()));
         }
         left.forEach((uri, text) -> {
             Path path = Path.of(uri.toFileString());
@@ -102,13 +101,6 @@ public record Sources(String name, @Nullable Path root, List<SourceText> texts, 
             }
         });
         return new Sources(name, root, all, unreadable);
-    }
-
-    /** An editor has replacement characters where it could not decode a file; saving it would lose what is there. */
-    private static List<Integer> lost(SourceText file, String edited) {
-        return file.invalid().isEmpty() ? List.of()
-                : IntStream.range(0, edited.length()).filter(each -> edited.charAt(each) == Utf8.REPLACEMENT).boxed()
-                        .toList();
     }
 
     private static Sources read(String name, @Nullable Path root, List<Path> files, List<Unreadable> unreadable,

@@ -11,6 +11,7 @@ import org.sextant.dsl.ide.internal.fixes.Maker;
 import org.sextant.dsl.ide.internal.fixes.OrderDates;
 import org.sextant.dsl.ide.internal.fixes.PartnerLeads;
 import org.sextant.dsl.ide.internal.fixes.Problem;
+import org.sextant.dsl.ide.internal.fixes.ReadAsWindows;
 import org.sextant.dsl.ide.internal.fixes.SayNotRelevant;
 import org.sextant.dsl.ide.internal.fixes.UnusedIgnore;
 import org.sextant.portfolio.Located;
@@ -18,7 +19,8 @@ import org.sextant.portfolio.Located;
 /** What people can do about a finding at once. */
 public final class Fixes {
     private static final List<Maker> MAKERS = List.of(new DidYouMean(), new CreateMissing(), new OrderDates(),
-            new PartnerLeads(), new FillGap(), new SayNotRelevant(), new UnusedIgnore(), new IgnoreWithReason());
+            new PartnerLeads(), new FillGap(), new SayNotRelevant(), new UnusedIgnore(),
+            new ReadAsWindows(), new IgnoreWithReason());
 
     private Fixes() {
     }

@@ -12,18 +12,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sextant.core.Finding;
 import org.sextant.model.Organisation;
 import org.sextant.portfolio.Located;
 import org.sextant.portfolio.Location;
 import org.sextant.portfolio.Portfolio;
 import org.sextant.portfolio.Sources;
+import org.sextant.portfolio.Undecoded;
 
 /** Files as editors and file systems leave them. */
 class EncodingTest {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String MARK = "\uFEFF";
     private static final String TWO_FAULTS = "system R { usess csif }\n\norganisation A {\n    kind no-kind\n}\n";
     private static final List<String> PLACES = List.of("a.sextant:1:12 property.unknown", "a.sextant:4:10 value.range");
@@ -93,6 +99,67 @@ class EncodingTest {
     }
 
     @Test
+    void whatStandsThereInWindows1252IsNamed() {
+        Portfolio read = folder.with("a.sextant",
+                "system R \"\u00A35 caf\u00E9\" { uses csif }\n// it\u2019s \u20AC\u00A3\n".getBytes(WINDOWS)).load();
+        assertEquals(
+                Stream.of("\u00A3", "\u00E9", "\u2019", "\u20AC\u00A3")
+                        .map(each -> "this is no UTF-8, but \"" + each
+                                + "\" in Windows-1252; open the file as Windows-1252 and save it as UTF-8")
+                        .toList(),
+                messages(read));
+        assertEquals(List.of("\u00A3", "\u00E9", "\u2019", "\u20AC", "\u00A3"), windows(read));
+    }
+
+    @Test
+    void whatIsUtf8BesideIsLeftAsItIs() {
+        Portfolio read = folder.with("a.sextant", join("system R \"caf\u00E9 ".getBytes(StandardCharsets.UTF_8),
+                "\u00A35\" { uses csif }\n".getBytes(WINDOWS))).load();
+        assertEquals("caf\u00E9 \uFFFD5", read.systems().getFirst().system().getTitle());
+        assertEquals(List.of("\u00A3"), windows(read));
+    }
+
+    @Test
+    void whatIsNoTextIsNotReadAsWindows1252() {
+        byte[] system = "system R { uses csif }\n// ".getBytes(StandardCharsets.UTF_8);
+        for (byte[] rest : List.of(new byte[]{(byte) 0xE9, 0}, new byte[]{(byte) 0xE9, 7}, new byte[]{(byte) 0x81})) {
+            Portfolio read = folder.with("a.sextant", join(system, rest)).load();
+            assertEquals(List.of(""), windows(read), Arrays.toString(rest));
+            assertTrue(
+                    messages(read).contains("this is no UTF-8; save the file as UTF-8 and write this character again"),
+                    () -> messages(read).toString());
+        }
+    }
+
+    @Test
+    void editedTextKnowsWhatItsFileSays() {
+        Sources file = folder.with("a.sextant", "system R \"\u00A35 caf\u00E9\" { uses csif }\n".getBytes(WINDOWS))
+                .load().sources();
+        URI uri = file.texts().getFirst().uri();
+        String text = file.texts().getFirst().text();
+        assertEquals(List.of("10 \u00A3", "16 \u00E9"), lost(file.with(Map.of(uri, text + "// more\n"))));
+        assertEquals(List.of("20 \u00A3", "26 \u00E9"), lost(file.with(Map.of(uri, "// more \u00E9\n" + text))));
+        // Which of the two is left, or which is now the first, cannot be told.
+        assertEquals(List.of("15 "), lost(file.with(Map.of(uri, text.replaceFirst("\uFFFD", "")))));
+        assertEquals(List.of("13 ", "15 "),
+                lost(file.with(Map.of(uri, text.replace("\uFFFD5 caf\uFFFD", "caf\uFFFD \uFFFD5")))));
+    }
+
+    private static List<String> lost(Sources sources) {
+        return sources.texts().getFirst().invalid().stream().map(each -> each.offset() + " " + each.windows()).toList();
+    }
+
+    private static List<String> windows(Portfolio read) {
+        return read.sources().texts().getFirst().invalid().stream().map(Undecoded::windows).toList();
+    }
+
+    private static List<String> messages(Portfolio read) {
+        return read.findings().stream().map(each -> each.finding())
+                .filter(each -> each.code().equals("encoding.invalid"))
+                .map(Finding::message).toList();
+    }
+
+    @Test
     void characterThatTheFileBreaksOffInIsReported() {
         byte[] whole = "system R { uses csif }\n// caf\u00E9".getBytes(StandardCharsets.UTF_8);
         byte[] cut = Arrays.copyOf(whole, whole.length - 1);
@@ -122,6 +189,24 @@ class EncodingTest {
             assertEquals(List.of("a.sextant:1:1 encoding.invalid"), folder.wrong(read), charset.name());
             assertEquals("\u0141\u00F3d\u017A", read.systems().getFirst().system().getTitle());
         }
+    }
+
+    @Test
+    void utf16WithoutAMarkIsRecognised() {
+        for (Charset charset : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+            Portfolio read = folder.with("a.sextant",
+                    "system R \"It\u2019s \u0141\u00F3d\u017A\" { uses csif }\n".getBytes(charset)).load();
+            assertEquals(List.of("a.sextant:1:1 encoding.invalid"), folder.wrong(read), charset.name());
+            assertEquals("It\u2019s \u0141\u00F3d\u017A", read.systems().getFirst().system().getTitle());
+        }
+    }
+
+    @Test
+    void textEditedInUtf16StaysReported() {
+        Sources file = folder.with("a.sextant", (MARK + "system R { uses csif }\n").getBytes(StandardCharsets.UTF_16LE))
+                .load().sources();
+        Portfolio read = Installed.load(file.with(Map.of(file.texts().getFirst().uri(), "system R { uses csif }\n\n")));
+        assertEquals(List.of("a.sextant:1:1 encoding.invalid"), folder.wrong(read));
     }
 
     @Test

@@ -1,9 +1,13 @@
 package org.sextant.workbench.editor.internal;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +34,13 @@ public final class FixGenerator implements IMarkerResolutionGenerator2 {
         if (located == null) {
             return new IMarkerResolution[0];
         }
-        List<IMarkerResolution> resolutions = Fixes.of(located, snapshot).stream()
-                .map(fix -> (IMarkerResolution) new FixResolution(fix, portfolio)).toList();
+        List<IMarkerResolution> resolutions = new ArrayList<>();
+        Fixes.of(located, snapshot).forEach(fix -> resolutions.add(new FixResolution(fix, portfolio)));
+        if (located.finding().code().equals("encoding.invalid") && marker.getResource() instanceof IFile file) {
+            URI uri = ProjectPortfolio.uri(file);
+            snapshot.portfolio().sources().texts().stream().filter(each -> each.uri().equals(uri))
+                    .map(each -> SaveAsUtf8.of(file, each)).filter(Objects::nonNull).forEach(resolutions::add);
+        }
         return resolutions.toArray(IMarkerResolution[]::new);
     }
 

@@ -75,6 +75,9 @@ public final class Markers {
         }
         for (Wanted each : wanted) {
             IMarker marker = present.getOrDefault(each.key, new ArrayDeque<>()).poll();
+            if (!each.key.resource.exists()) {
+                continue; // deleted since it was read; it is read again without it
+            }
             if (marker == null) {
                 each.key.resource.createMarker(each.key.type, each.attributes);
             } else if (!isAt(marker, each.attributes)) {

@@ -28,7 +28,6 @@ import org.sextant.workspace.ProjectPortfolio;
 record ReferenceLink(IRegion region, Target target, Snapshot snapshot, ProjectPortfolio portfolio)
         implements
             IHyperlink {
-    private static final String EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
 
     @Override
     public IRegion getHyperlinkRegion() {
@@ -54,7 +53,8 @@ record ReferenceLink(IRegion region, Target target, Snapshot snapshot, ProjectPo
             if (file != null) {
                 Texts.show(page, file, target.offset(), target.length(), true);
             } else if (text != null) {
-                IEditorPart part = IDE.openEditor(page, new FrameworkInput(target.file(), text), EDITOR, true);
+                IEditorPart part = IDE.openEditor(page, new FrameworkInput(target.file(), text), SextantEditor.ID,
+                        true);
                 if (part instanceof ITextEditor editor) {
                     editor.selectAndReveal(target.offset(), target.length());
                 }

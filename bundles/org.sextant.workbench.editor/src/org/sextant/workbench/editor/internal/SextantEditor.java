@@ -1,0 +1,101 @@
+package org.sextant.workbench.editor.internal;
+
+import org.eclipse.core.resources.IResourceStatus;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.texteditor.IDocumentProvider;
+import org.eclipse.ui.texteditor.IDocumentProviderExtension;
+import org.eclipse.ui.texteditor.IDocumentProviderExtension3;
+
+/**
+ * Eclipse's generic editor, but for what it asks when somebody else changes or deletes its file. Of the answers, the one that
+ * Return and Escape give never costs a word that was written here.
+ */
+@SuppressWarnings("restriction")
+public final class SextantEditor extends ExtensionBasedTextEditor {
+    /** The editor's id. */
+    public static final String ID = "org.sextant.workbench.editor.text";
+
+    /** The state of the file that was asked about last, so that each is asked about once. */
+    private long asked;
+    private boolean asking;
+
+    @Override
+    protected void handleEditorInputChanged() {
+        IDocumentProvider provider = getDocumentProvider();
+        if (provider == null || asking) {
+            return;
+        }
+        if (provider.isDeleted(getEditorInput())) {
+            gone();
+        } else if (!isDirty() || provider.getModificationStamp(getEditorInput()) != asked
+                && ask(Conflict.CHANGED) == Conflict.LOSE) {
+            takeFromDisk(provider);
+        }
+        updatePartControl(getEditorInput());
+    }
+
+    /** Asks; the window that comes to the front when that is answered asks nothing again. */
+    private int ask(Conflict conflict) {
+        asked = getDocumentProvider().getModificationStamp(getEditorInput());
+        asking = true;
+        try {
+            return conflict.ask(getSite().getShell(), getTitle());
+        } finally {
+            asking = false;
+        }
+    }
+
+    private void gone() {
+        switch (ask(Conflict.DELETED)) {
+        case Conflict.LOSE -> close(false);
+        case Conflict.MORE -> performSave(true, getProgressMonitor());
+        default -> {
+            // the text stays here until it is saved or closed
+        }
+        }
+    }
+
+    private void takeFromDisk(IDocumentProvider provider) {
+        try {
+            if (provider instanceof IDocumentProviderExtension synchronised) {
+                synchronised.synchronize(getEditorInput());
+            }
+        } catch (CoreException e) {
+            show(e.getStatus());
+        }
+    }
+
+    @Override
+    protected void handleExceptionOnSave(CoreException failure, IProgressMonitor monitor) {
+        boolean changed = failure.getStatus().getCode() == IResourceStatus.OUT_OF_SYNC_LOCAL
+                && getDocumentProvider() instanceof IDocumentProviderExtension3 provider
+                && !provider.isSynchronized(getEditorInput());
+        if (!changed) {
+            super.handleExceptionOnSave(failure, monitor);
+        } else if (ask(Conflict.SAVING) == Conflict.LOSE) {
+            performSave(true, monitor);
+        } else if (monitor != null) {
+            monitor.setCanceled(true);
+        }
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        IDocumentProvider provider = getDocumentProvider();
+        if (provider != null && provider.isDeleted(getEditorInput())) {
+            performSave(true, monitor);
+        } else {
+            super.doSave(monitor);
+        }
+    }
+
+    private static void show(IStatus status) {
+        if (status.getSeverity() != IStatus.CANCEL) {
+            StatusManager.getManager().handle(status, StatusManager.SHOW);
+        }
+    }
+}

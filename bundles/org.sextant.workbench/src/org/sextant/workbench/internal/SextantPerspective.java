@@ -14,13 +14,14 @@ public final class SextantPerspective implements IPerspectiveFactory {
 
     private static final String COVERAGE = "org.sextant.workbench.views.coverage";
     private static final String FINDINGS = "org.sextant.workbench.views.findings";
+    private static final String OUTLINE = "org.sextant.workbench.editor.outline";
     private static final String GAPS = "org.sextant.workbench.views.gaps";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editor = layout.getEditorArea();
         layout.addView(GAPS, IPageLayout.RIGHT, 0.76f, editor);
-        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.6f, GAPS);
+        layout.addView(OUTLINE, IPageLayout.BOTTOM, 0.6f, GAPS);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.45f, editor);
         below.addView(COVERAGE);
         below.addView(FINDINGS);
@@ -29,7 +30,7 @@ public final class SextantPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(PortfolioNavigator.ID);
         layout.addShowViewShortcut(COVERAGE);
         layout.addShowViewShortcut(GAPS);
-        layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+        layout.addShowViewShortcut(OUTLINE);
         layout.addShowViewShortcut(FINDINGS);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
     }

@@ -27,9 +27,9 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -136,7 +136,7 @@ class EditorTest {
 
     @Test
     void outlineListsTheElementsAndGoesAlongWithTyping() throws Exception {
-        IViewPart outline = Ui.get(() -> Ui.page().showView(IPageLayout.ID_OUTLINE));
+        IViewPart outline = Ui.get(() -> Ui.page().showView("org.sextant.workbench.editor.outline"));
         Ui.run(() -> Ui.page().activate(editor));
         Ui.waitFor(() -> "outline in " + outlined(outline), () -> outlined(outline)
                 .equals(List.of("Riverside Partnership  system", "The Trust  organisation, provider",
@@ -150,6 +150,14 @@ class EditorTest {
         Ui.run(() -> document().replace(TEXT.indexOf("delivering"), "testing".length(), "idea"));
         Ui.waitFor(() -> "idea in " + outlined(outline), () -> outlined(outline).contains("Door  activity, idea"));
         assertFalse(Ui.get(() -> item(outline, "North  place").getExpanded()), "what is closed stays closed");
+    }
+
+    @Test
+    void outlineSaysWhatWouldFillIt() throws Exception {
+        IViewPart outline = Ui.get(() -> Ui.page().showView("org.sextant.workbench.editor.outline"));
+        Ui.run(() -> Ui.page().closeAllEditors(false));
+        Ui.waitFor("a sentence", () -> Widgets.all(outline.getSite().getShell(), Label.class).stream()
+                .anyMatch(each -> each.isVisible() && each.getText().startsWith("Open a file of a portfolio")));
     }
 
     private static TreeItem item(IViewPart outline, String text) {

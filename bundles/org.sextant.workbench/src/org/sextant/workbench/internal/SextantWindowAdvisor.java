@@ -1,20 +1,17 @@
 package org.sextant.workbench.internal;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.IEditorReference;
-import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.sextant.workbench.internal.files.LostEditors;
 
 /** How a window looks when it opens for the first time, and what Eclipse's own parts are not to add to it. */
 final class SextantWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -58,24 +55,9 @@ final class SextantWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         for (IWorkbenchPage page : window.getPages()) {
             HIDDEN.forEach(page::hideActionSet);
-            closeLost(page);
+            LostEditors.close(page); // such as after a crash
         }
         WindowTitle.keep(getWindowConfigurer());
-    }
-
-    /** Closes the editors of files that are gone, such as after a crash: they could only show an error. */
-    private static void closeLost(IWorkbenchPage page) {
-        IEditorReference[] lost = Arrays.stream(page.getEditorReferences()).filter(SextantWindowAdvisor::isLost)
-                .toArray(IEditorReference[]::new);
-        page.closeEditors(lost, false);
-    }
-
-    private static boolean isLost(IEditorReference editor) {
-        try {
-            return editor.getEditorInput() instanceof IFileEditorInput input && !input.getFile().exists();
-        } catch (PartInitException e) {
-            return true;
-        }
     }
 
     /** Whoever names a folder knows what to begin with, and goes on there the next time. */

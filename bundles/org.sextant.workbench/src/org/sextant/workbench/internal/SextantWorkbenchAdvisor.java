@@ -33,6 +33,7 @@ final class SextantWorkbenchAdvisor extends WorkbenchAdvisor {
         IDE.registerAdapters();
         Images.declare(configurer);
         XtextLog.install();
+        PlainJobNames.install();
     }
 
     @Override

@@ -122,7 +122,7 @@ class MenusTest {
                 Menu menu = files.getCommonViewer().getTree().getMenu();
                 menu.notifyListeners(SWT.Show, new Event());
                 List<String> labels = labels(menu);
-                assertTrue(labels.containsAll(List.of("New", "Open", "Copy", "Delete", "Rename...")),
+                assertTrue(labels.containsAll(List.of("New", "Open", "Copy", "Delete...", "Rename...")),
                         labels.toString());
                 for (String each : List.of("Import...", "Export...", "Properties")) {
                     assertTrue(!labels.contains(each), labels.toString());

@@ -193,7 +193,9 @@ public final class PortfolioContext {
         try {
             return project.isOpen() && project.hasNature(PortfolioNature.ID);
         } catch (CoreException e) {
-            ILog.of(PortfolioContext.class).log(e.getStatus());
+            if (project.isAccessible()) { // not closed or deleted between the two questions
+                ILog.of(PortfolioContext.class).log(e.getStatus());
+            }
             return false;
         }
     }

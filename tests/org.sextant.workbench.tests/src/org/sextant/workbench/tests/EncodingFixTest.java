@@ -123,6 +123,30 @@ class EncodingFixTest {
     }
 
     @Test
+    void whatCouldNotBeReadIsSavedOnlyWhenMeant() throws Exception {
+        IFile file = file(SYSTEM, WINDOWS);
+        ITextEditor editor = open(file);
+        Ui.run(() -> document(editor).replace(0, 0, "// more\n"));
+        save(editor, "Do not save yet");
+        assertArrayEquals(SYSTEM.getBytes(WINDOWS), bytes(file));
+        assertTrue(Ui.get(editor::isDirty));
+        save(editor, "Save all the same");
+        Ui.waitFor("saved", () -> !editor.isDirty());
+        assertArrayEquals(SYSTEM.getBytes(WINDOWS), before(file));
+    }
+
+    private static void save(ITextEditor editor, String answer) {
+        String title = "Characters that could not be read";
+        Ui.window().getShell().getDisplay().asyncExec(() -> editor.doSave(new NullProgressMonitor()));
+        Ui.waitFor(title, () -> Widgets.isOpen(title));
+        Ui.run(() -> {
+            assertEquals("Do not save yet", Widgets.shell(title).getDefaultButton().getText().replace("&", ""));
+            Widgets.press(Widgets.button(Widgets.shell(title), answer));
+        });
+        Ui.waitFor("answered", () -> !Widgets.isOpen(title));
+    }
+
+    @Test
     void whatCannotBeToldIsNotOffered() throws Exception {
         ITextEditor editor = open(file(SYSTEM, WINDOWS));
         Ui.waitFor(() -> AS_WINDOWS + " in " + offered(), () -> offered().contains(AS_WINDOWS));

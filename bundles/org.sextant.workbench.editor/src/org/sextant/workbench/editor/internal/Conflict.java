@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 
-/** What is asked when a file that is open here was changed elsewhere. The first answer is chosen already and loses nothing. */
+/** What is asked when a file that is open here was changed by another program. The first answer is chosen already and loses nothing. */
 enum Conflict {
     /** It was changed, and the text here too. */
     CHANGED("Changed elsewhere",
@@ -23,6 +23,14 @@ enum Conflict {
 
                 If you save now, your text replaces what the other program wrote; that is kept in the file\u2019s local history.""",
             "&Do not save yet", "&Save my text"),
+
+    /** The text here has replacement characters where the file has bytes that are no UTF-8. */
+    UNREAD("Characters that could not be read", """
+        \u201C%s\u201D was saved by a program that does not write UTF-8, so \uFFFD stands here for characters such as \
+        \u00A3 or \u00E9. If you save now, \uFFFD is all that is left of them.
+
+        To put them back first, go to one of them and press Ctrl+1.""",
+            "&Do not save yet", "&Save all the same"),
 
     /** It is gone. */
     DELETED("The file is gone", """

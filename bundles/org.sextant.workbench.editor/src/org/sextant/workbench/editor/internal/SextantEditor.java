@@ -4,15 +4,17 @@ import org.eclipse.core.resources.IResourceStatus;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension3;
+import org.sextant.dsl.ide.Snapshot;
 
 /**
- * Eclipse's generic editor, but for what it asks when somebody else changes or deletes its file. Of the answers, the one that
- * Return and Escape give never costs a word that was written here.
+ * Eclipse's generic editor, but for what it asks when another program changes or deletes its file, or saved it in another
+ * encoding. Of the answers, the one that Return and Escape give never costs a word.
  */
 @SuppressWarnings("restriction")
 public final class SextantEditor extends ExtensionBasedTextEditor {
@@ -40,7 +42,9 @@ public final class SextantEditor extends ExtensionBasedTextEditor {
 
     /** Asks; the window that comes to the front when that is answered asks nothing again. */
     private int ask(Conflict conflict) {
-        asked = getDocumentProvider().getModificationStamp(getEditorInput());
+        if (conflict != Conflict.UNREAD) {
+            asked = getDocumentProvider().getModificationStamp(getEditorInput());
+        }
         asking = true;
         try {
             return conflict.ask(getSite().getShell(), getTitle());
@@ -81,6 +85,27 @@ public final class SextantEditor extends ExtensionBasedTextEditor {
         } else if (monitor != null) {
             monitor.setCanceled(true);
         }
+    }
+
+    @Override
+    protected void performSave(boolean overwrite, IProgressMonitor monitor) {
+        if (overwrite || !wouldLose() || ask(Conflict.UNREAD) == Conflict.LOSE) {
+            super.performSave(overwrite, monitor);
+        } else if (monitor != null) {
+            monitor.setCanceled(true);
+        }
+    }
+
+    /** Whether the file has what could not be read, and this text has only replacement characters for it. */
+    private boolean wouldLose() {
+        IDocument document = getDocumentProvider().getDocument(getEditorInput());
+        if (document == null || document.get().indexOf('\uFFFD') < 0) {
+            return false;
+        }
+        EditorText text = EditorText.of(document);
+        Snapshot latest = text == null ? null : text.portfolio().latest();
+        return latest != null && latest.portfolio().sources().texts().stream()
+                .anyMatch(each -> each.uri().equals(text.file()) && !each.invalid().isEmpty());
     }
 
     @Override

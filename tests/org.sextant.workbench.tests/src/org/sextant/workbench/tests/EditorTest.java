@@ -42,6 +42,7 @@ import org.sextant.workbench.common.Texts;
 
 /** What the editor shows and does with a text. */
 class EditorTest {
+    private static final String OUTLINE = "org.sextant.workbench.editor.outline";
     private static final int CHANGES = 60;
     private static final String TEXT = """
         // A partnership
@@ -136,7 +137,7 @@ class EditorTest {
 
     @Test
     void outlineListsTheElementsAndGoesAlongWithTyping() throws Exception {
-        IViewPart outline = Ui.get(() -> Ui.page().showView("org.sextant.workbench.editor.outline"));
+        IViewPart outline = Ui.get(() -> Ui.page().showView(OUTLINE));
         Ui.run(() -> Ui.page().activate(editor));
         Ui.waitFor(() -> "outline in " + outlined(outline), () -> outlined(outline)
                 .equals(List.of("Riverside Partnership  system", "The Trust  organisation, provider",
@@ -154,7 +155,7 @@ class EditorTest {
 
     @Test
     void outlineSaysWhatWouldFillIt() throws Exception {
-        IViewPart outline = Ui.get(() -> Ui.page().showView("org.sextant.workbench.editor.outline"));
+        IViewPart outline = Ui.get(() -> Ui.page().showView(OUTLINE));
         Ui.run(() -> Ui.page().closeAllEditors(false));
         Ui.waitFor("a sentence", () -> Widgets.all(outline.getSite().getShell(), Label.class).stream()
                 .anyMatch(each -> each.isVisible() && each.getText().startsWith("Open a file of a portfolio")));
@@ -240,7 +241,7 @@ class EditorTest {
 
     @Test
     void selectedRowOfTheOutlineShowsItsPicture() throws Exception {
-        IViewPart outline = Ui.get(() -> Ui.page().showView(IPageLayout.ID_OUTLINE));
+        IViewPart outline = Ui.get(() -> Ui.page().showView(OUTLINE));
         Ui.run(() -> Ui.page().activate(editor));
         Ui.waitFor("outline", () -> outlined(outline).size() == 3);
         for (String chosen : List.of("The Trust  organisation, provider", "Door  activity, delivering")) {
@@ -257,7 +258,7 @@ class EditorTest {
 
     @Test
     void outlineLeadsToANameOnlyWhilePeopleAreInIt() throws Exception {
-        IViewPart outline = Ui.get(() -> Ui.page().showView(IPageLayout.ID_OUTLINE));
+        IViewPart outline = Ui.get(() -> Ui.page().showView(OUTLINE));
         Ui.run(() -> Ui.page().activate(editor));
         Ui.waitFor("outline", () -> outlined(outline).size() == 3 && widget().isFocusControl());
         // As the platform does on its own when rows come or go.

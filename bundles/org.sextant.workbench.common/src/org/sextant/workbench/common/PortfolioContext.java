@@ -13,7 +13,6 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -193,9 +192,7 @@ public final class PortfolioContext {
         try {
             return project.isOpen() && project.hasNature(PortfolioNature.ID);
         } catch (CoreException e) {
-            if (project.isAccessible()) { // not closed or deleted between the two questions
-                ILog.of(PortfolioContext.class).log(e.getStatus());
-            }
+            // It was closed or deleted between the two questions; whoever tells of that has the window look again.
             return false;
         }
     }

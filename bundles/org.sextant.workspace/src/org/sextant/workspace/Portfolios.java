@@ -27,6 +27,8 @@ import org.sextant.workspace.internal.OpenTexts;
 
 /** The portfolios of the workspace, one a project, each read when it is first asked for. */
 public final class Portfolios {
+    private static final long MOST_WAIT_MS = 5000;
+
     private final Map<IProject, ProjectPortfolio> portfolios = new HashMap<>();
     private final List<Consumer<ProjectPortfolio>> listeners = new CopyOnWriteArrayList<>();
     private @Nullable PortfolioLoader loader;
@@ -85,6 +87,17 @@ public final class Portfolios {
      */
     public void removeClosedListener(Consumer<ProjectPortfolio> listener) {
         listeners.remove(listener);
+    }
+
+    /** Stops all reading, as the workspace is about to go; waits until it has stopped, but for some seconds at most. */
+    public void close() {
+        List<ProjectPortfolio> all;
+        synchronized (portfolios) {
+            all = List.copyOf(portfolios.values());
+            portfolios.clear();
+        }
+        all.forEach(portfolio -> portfolio.server().close());
+        JobBackground.await(MOST_WAIT_MS);
     }
 
     private ProjectPortfolio make(IProject project) {

@@ -15,6 +15,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.jspecify.annotations.Nullable;
 import org.sextant.dsl.SextantLanguage;
+import org.sextant.workspace.Portfolios;
 
 /** How the workbench as a whole behaves: what it opens with, restores and saves. */
 final class SextantWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -101,6 +102,7 @@ final class SextantWorkbenchAdvisor extends WorkbenchAdvisor {
         if (door != null) {
             door.close();
         }
+        Portfolios.get().close();
         try {
             ResourcesPlugin.getWorkspace().save(true, null);
         } catch (CoreException e) {

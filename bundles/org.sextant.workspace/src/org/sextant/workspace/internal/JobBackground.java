@@ -26,6 +26,22 @@ public final class JobBackground implements Background {
         this.project = project;
     }
 
+    /**
+     * Waits until nothing of any project is done any more.
+     *
+     * @param most how long at most for each job, in milliseconds
+     */
+    public static void await(long most) {
+        for (Job job : Job.getJobManager().find(JobBackground.class)) {
+            try {
+                job.join(most, null);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
     @Override
     public Runnable run(String title, Consumer<IProgressMonitor> work) {
         Job job = new Job(title) {

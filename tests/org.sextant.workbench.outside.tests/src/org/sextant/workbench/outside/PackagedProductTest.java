@@ -15,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PackagedProductTest {
     private static final String TITLE = "riverside.sextant – partnership";
 
+    private static final int FILES = 100;
+    private static final int IN_FILE = 100;
+
     @TempDir
     private Path folder;
 
@@ -35,6 +38,28 @@ class PackagedProductTest {
             assertEquals(0, product.leave(), product.said());
         }
         Log.assertNothing(workspace);
+    }
+
+    @Test
+    void canBeLeftWhileItReads() throws Exception {
+        Path workspace = folder.resolve("workspace");
+        Path portfolio = Files.createDirectory(folder.resolve("large"));
+        Files.writeString(portfolio.resolve("system.sextant"), "system Riverside { uses csif }\n");
+        for (int file = 0; file < FILES; file++) {
+            StringBuilder text = new StringBuilder("for Riverside\n");
+            for (int each = 0; each < IN_FILE; each++) {
+                text.append("activity A").append(file * IN_FILE + each)
+                        .append(" \"Work\" { in csif.redesign.pathways after A1, A2  status delivering }\n");
+            }
+            Files.writeString(portfolio.resolve("activities-" + file + ".sextant"), text);
+        }
+        for (int start = 0; start < 2; start++) {
+            try (Product product = Product.start(workspace, portfolio.toString())) {
+                product.focus("system.sextant – large");
+                assertEquals(0, product.leave(), product.said());
+            }
+            Log.assertNothing(workspace);
+        }
     }
 
     /** Writes a text in place of the editor's; what is typed before the editor has the keyboard is lost, so until it is there. */

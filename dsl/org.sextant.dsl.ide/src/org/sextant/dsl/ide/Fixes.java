@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.sextant.dsl.ide.internal.fixes.CreateMissing;
+import org.sextant.dsl.ide.internal.fixes.ServePurpose;
+import org.sextant.dsl.ide.internal.fixes.NameSystem;
+import org.sextant.dsl.ide.internal.fixes.NameParties;
+import org.sextant.dsl.ide.internal.fixes.KeepOne;
+import org.sextant.dsl.ide.internal.fixes.AnotherName;
+import org.sextant.dsl.ide.internal.fixes.AddDetail;
 import org.sextant.dsl.ide.internal.fixes.DidYouMean;
 import org.sextant.dsl.ide.internal.fixes.FillGap;
 import org.sextant.dsl.ide.internal.fixes.IgnoreWithReason;
@@ -18,8 +24,10 @@ import org.sextant.portfolio.Located;
 
 /** What people can do about a finding at once. */
 public final class Fixes {
-    private static final List<Maker> MAKERS = List.of(new DidYouMean(), new CreateMissing(), new OrderDates(),
-            new PartnerLeads(), new FillGap(), new SayNotRelevant(), new UnusedIgnore(),
+    private static final List<Maker> MAKERS = List.of(new DidYouMean(), new CreateMissing(), new AnotherName(),
+            new KeepOne(), new NameSystem(), new OrderDates(), new PartnerLeads(), new NameParties(),
+            new ServePurpose(),
+            new AddDetail(), new FillGap(), new SayNotRelevant(), new UnusedIgnore(),
             new ReadAsWindows(), new IgnoreWithReason());
 
     private Fixes() {

@@ -96,6 +96,53 @@ class FixesTest {
     }
 
     @Test
+    void whoTakesPartMostIsOfferedFirst() {
+        String others = "activity A { lead Bridge }\nactivity B { lead Bridge with North.Trust }\n";
+        String one = "activity One { in csif.redesign.pathways  status delivering }\n";
+        assertEquals(List.of("Add Bridge Community as the lead", "Add Northbank Hospitals as the lead"),
+                labels(Given.text(SYSTEM.replace("organisation Bridge", "organisation Bridge \"Bridge Community\"")
+                        + others + one), "lead.none").subList(0, 2));
+        assertEquals(others + "activity One { in csif.redesign.pathways  lead Bridge  status delivering }\n",
+                fixed(others + one, "lead.none", 0));
+        String shared = "activity One { in csif.redesign.pathways  lead Bridge  status delivering  level place }\n";
+        assertEquals(
+                others + "activity One { in csif.redesign.pathways  lead Bridge  with Trust  status delivering  level place }\n",
+                fixed(others + shared, "partner.none", 0));
+    }
+
+    @Test
+    void goalsAreOffered() {
+        String text = "aim Home\ngoal Fewer \"Fewer days\" { towards Home }\n"
+                + "activity One { in csif.redesign.pathways  lead Bridge  status delivering  level place }\n";
+        assertEquals(
+                List.of("Say that it is towards \u201CFewer days\u201D", "Say that it is towards \u201CHome\u201D"),
+                labels(Given.text(SYSTEM + text), "goal.none").subList(0, 2));
+        assertTrue(fixed(text, "goal.none", 0).contains("towards Fewer"), fixed(text, "goal.none", 0));
+    }
+
+    @Test
+    void whatIsAskedForIsAdded() {
+        assertTrue(fixed("activity One {\n    in     csif.continuous\n    lead   Bridge\n    status delivering\n}\n",
+                "measure.none", 0).contains("    measure Change \"Say what is measured\"\n"));
+    }
+
+    @Test
+    void secondOfANameGetsAnother() {
+        assertEquals("activity One\nactivity B { after One }\nactivity One3\nactivity One2\n",
+                fixed("activity One\nactivity B { after One }\nactivity One\nactivity One2\n", "name.duplicate", 0));
+    }
+
+    @Test
+    void oneOfTwoIsKept() {
+        String text = "activity One {\n    lead   Bridge // first\n    status idea\n    lead   North.Trust\n}\n";
+        assertEquals(List.of("Keep \u201Clead Bridge\u201D", "Keep \u201Clead North.Trust\u201D"),
+                labels(Given.text(SYSTEM + text), "property.duplicate"));
+        assertEquals("activity One {\n    lead   Bridge // first\n    status idea\n}\n",
+                fixed(text, "property.duplicate", 0));
+        assertTrue(fixed(text, "property.duplicate", 1).contains("    lead   North.Trust\n"));
+    }
+
+    @Test
     void partnerBecomesTheLead() {
         String text = """
             activity One {

@@ -53,7 +53,7 @@ public record Known(NameIndex names, String system, @Nullable Analysis analysis,
      * @param snapshot the portfolio
      * @return what is known
      */
-    static Known of(SextantResource file, Snapshot snapshot) {
+    public static Known of(SextantResource file, Snapshot snapshot) {
         NameIndex names = snapshot.portfolio().names();
         String own = names.systemOf(file.document());
         String system = own.isEmpty() && !names.systems().isEmpty() ? names.systems().iterator().next() : own;
@@ -85,9 +85,13 @@ public record Known(NameIndex names, String system, @Nullable Analysis analysis,
         return used.isEmpty() ? names.frameworks() : used;
     }
 
-    /** What is described of a mode or domain in the file's system; null if nothing is known of it. */
-    @Nullable
-    Cell cell(Element element) {
+    /**
+     * What is described of a mode or domain in the file's system.
+     *
+     * @param element an element
+     * @return its cell; null if nothing is known of it
+     */
+    public @Nullable Cell cell(Element element) {
         if (analysis == null || !(element instanceof Subject subject)) {
             return null;
         }

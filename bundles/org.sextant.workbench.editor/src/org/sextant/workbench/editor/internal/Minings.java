@@ -1,0 +1,142 @@
+package org.sextant.workbench.editor.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
+import org.eclipse.jface.text.codemining.ICodeMining;
+import org.eclipse.jface.text.codemining.LineContentCodeMining;
+import org.eclipse.jface.text.codemining.LineEndCodeMining;
+import org.eclipse.jface.text.codemining.LineHeaderCodeMining;
+import org.eclipse.jface.text.source.ISourceViewerExtension5;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.jspecify.annotations.Nullable;
+import org.sextant.dsl.ide.Edit;
+import org.sextant.dsl.ide.GapLink;
+import org.sextant.dsl.ide.GapLinks;
+import org.sextant.dsl.ide.Hint;
+import org.sextant.dsl.ide.Hints;
+import org.sextant.dsl.ide.Snapshot;
+import org.sextant.workbench.common.Texts;
+
+/** Shows in the text in which state modes are, and over the framework in use what can be added next. One for each editor. */
+public final class Minings extends AbstractCodeMiningProvider {
+    private final Consumer<Snapshot> changed = snapshot -> again();
+    private @Nullable EditorText text;
+    private @Nullable ITextViewer viewer;
+
+    @Override
+    public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer shownIn,
+            IProgressMonitor monitor) {
+        IDocument document = shownIn.getDocument();
+        EditorText now = EditorText.of(document);
+        follow(now, shownIn);
+        return now == null ? CompletableFuture.completedFuture(List.of())
+                : now.portfolio().current().thenApplyAsync(snapshot -> of(snapshot, now, document));
+    }
+
+    private List<? extends ICodeMining> of(Snapshot snapshot, EditorText asked, IDocument document) {
+        List<ICodeMining> minings = new ArrayList<>();
+        try {
+            if (asked.snapshotOf(document) == snapshot) {
+                for (GapLink link : GapLinks.of(snapshot, asked.file())) {
+                    minings.add(over(link, document, asked));
+                }
+                for (Hint hint : Hints.of(snapshot, asked.file())) {
+                    minings.add(behind(hint, document));
+                }
+            }
+        } catch (BadLocationException e) {
+            // The text has changed; whoever changed it has the minings asked for again.
+            return List.of();
+        }
+        return minings;
+    }
+
+    private ICodeMining over(GapLink link, IDocument document, EditorText asked) throws BadLocationException {
+        LineHeaderCodeMining mining = new LineHeaderCodeMining(document.getLineOfOffset(link.place().offset()),
+                document, this, event -> apply(asked, link.edit())) {
+        };
+        mining.setLabel(link.label());
+        return mining;
+    }
+
+    private ICodeMining behind(Hint hint, IDocument document) throws BadLocationException {
+        int line = document.getLineOfOffset(hint.offset());
+        IRegion whole = document.getLineInformation(line);
+        boolean last = document.get(hint.offset(), whole.getOffset() + whole.getLength() - hint.offset()).isBlank();
+        LineContentCodeMining mining;
+        if (last) {
+            mining = new LineEndCodeMining(document, line, this) {
+            };
+        } else {
+            mining = new LineContentCodeMining(new Position(hint.offset(), 1), this) {
+            };
+        }
+        mining.setLabel(last ? "  " + hint.text() : " " + hint.text());
+        return mining;
+    }
+
+    private static void apply(EditorText asked, Edit edit) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        try {
+            if (window != null && window.getActivePage() != null) {
+                Texts.apply(window.getActivePage(), asked.portfolio(), edit);
+            }
+        } catch (CoreException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+        }
+    }
+
+    /** Asks for them again whenever the portfolio has been read. */
+    private synchronized void follow(@Nullable EditorText now, ITextViewer shownIn) {
+        viewer = shownIn;
+        if (now == null || !now.equals(text)) {
+            forget();
+            if (now != null) {
+                now.portfolio().addListener(changed);
+                text = now;
+            }
+        }
+    }
+
+    private synchronized void forget() {
+        if (text != null) {
+            text.portfolio().removeListener(changed);
+            text = null;
+        }
+    }
+
+    private void again() {
+        ITextViewer present = viewer;
+        StyledText widget = present == null ? null : present.getTextWidget();
+        if (widget != null && !widget.isDisposed() && present instanceof ISourceViewerExtension5 source) {
+            widget.getDisplay().asyncExec(() -> {
+                EditorText asked = text;
+                if (!widget.isDisposed() && asked != null && present.getDocument() != null
+                        && asked.snapshotOf(present.getDocument()) != null) {
+                    source.updateCodeMinings();
+                }
+            });
+        }
+    }
+
+    @Override
+    public void dispose() {
+        forget();
+        viewer = null;
+        super.dispose();
+    }
+}

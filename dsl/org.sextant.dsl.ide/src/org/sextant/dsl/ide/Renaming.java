@@ -107,8 +107,8 @@ public final class Renaming {
             return null;
         }
         Location at = snapshot.portfolio().locate(Anchor.at(other));
-        return name + " is already the name of " + Nouns.withArticle(other.eClass().getName()) + ", at " + at.file()
-                + ":" + at.line() + "; choose another name.";
+        return name + " is already the name of " + Nouns.withArticle(other.eClass().getName()) + ", at "
+                + other.eResource().getURI().lastSegment() + ":" + at.line() + "; choose another name.";
     }
 
     /**

@@ -89,14 +89,14 @@ class MenusTest {
                         "Word Completion", "Set Encoding...", "Compare With", "Source", "Find References",
                         "Add Task...", "Add Bookmark...");
                 List<String> edit = labels(bar("Edit"));
-                assertTrue(edit.containsAll(List.of("Undo", "Find/Replace...", "Suggest what fits", "Format",
+                assertTrue(edit.containsAll(List.of("Undo", "Find/Replace...", "Suggest what fits", "Format", "Rename...",
                         "Quick Fix")), edit.toString());
                 assertTrue(Collections.disjoint(edit, unused), edit.toString());
                 StyledText text = (StyledText) editor.getAdapter(Control.class);
                 Menu menu = text.getMenu();
                 menu.notifyListeners(SWT.Show, new Event());
                 List<String> labels = labels(menu);
-                assertTrue(labels.containsAll(List.of("Suggest what fits", "Format")), labels.toString());
+                assertTrue(labels.containsAll(List.of("Suggest what fits", "Format", "Rename...")), labels.toString());
                 assertTrue(Collections.disjoint(labels, unused), labels.toString());
                 menu.notifyListeners(SWT.Hide, new Event());
             });

@@ -23,11 +23,16 @@ import org.sextant.workspace.ProjectPortfolio;
  * @param file      where the file is
  * @param portfolio its portfolio
  */
-record EditorText(URI file, ProjectPortfolio portfolio) {
+public record EditorText(URI file, ProjectPortfolio portfolio) {
     private static final int PATIENCE_MS = 2000;
 
-    /** Of a document that shows a workspace file; null for any other. */
-    static @Nullable EditorText of(@Nullable IDocument document) {
+    /**
+     * Of a document that shows a workspace file.
+     *
+     * @param document the document, or null
+     * @return its text; null for any other
+     */
+    public static @Nullable EditorText of(@Nullable IDocument document) {
         if (document == null) {
             return null;
         }

@@ -10,7 +10,7 @@ import org.sextant.dsl.ide.OutlineNode;
  * A place in the outline. It stays the same while the text changes, so that what is open and selected stays so; what stands
  * there is another node after each reading.
  */
-final class OutlineItem {
+public final class OutlineItem {
     private final @Nullable OutlineItem parent;
     private final List<OutlineItem> children = new ArrayList<>();
     private OutlineNode node;
@@ -73,8 +73,8 @@ final class OutlineItem {
         fill(children, now.children(), this, found);
     }
 
-    /** What stands there now. */
-    OutlineNode node() {
+    /** @return what stands there now */
+    public OutlineNode node() {
         return node;
     }
 

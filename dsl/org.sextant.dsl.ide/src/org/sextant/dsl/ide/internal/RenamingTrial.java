@@ -64,8 +64,9 @@ public final class RenamingTrial {
             if (!same) {
                 Location at = snapshot.portfolio()
                         .locate(new Anchor.InText(before.getURI(), link.offset(), link.length()));
-                throw new NotRenamedException("With the name " + name + ", " + link.text() + " at " + at.file() + ":"
-                        + at.line() + " would mean something else; choose another name.");
+                throw new NotRenamedException("With the name " + name + ", " + link.text() + " at "
+                        + before.getURI().lastSegment() + ":" + at.line()
+                        + " would mean something else; choose another name.");
             }
         }
     }

@@ -1,0 +1,170 @@
+package org.sextant.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sextant.workbench.common.Commands;
+import org.sextant.workbench.common.Texts;
+
+/** An element gets another name by keys, everywhere at once, and Undo takes all of it back. */
+class RenameTest {
+    private static final String SYSTEM = """
+        system Riverside { uses csif }
+        organisation Trust "The Trust"
+        organisation Council
+        """;
+    private static final String DOORS = """
+        for Riverside
+        activity Door { in csif.redesign.pathways lead Trust }
+        """;
+    private static final String MORE = "for Riverside\nactivity Home { lead Trust }\n";
+    private static final String TITLE = "Rename organisation";
+
+    private TestProject portfolio;
+    private IFile system;
+    private IFile doors;
+    private IFile more;
+    private ITextEditor editor;
+    private ErrorLog log;
+
+    @BeforeEach
+    void open() throws Exception {
+        log = new ErrorLog();
+        portfolio = new TestProject("renaming");
+        system = portfolio.file("riverside.sextant", SYSTEM);
+        more = portfolio.file("more.sextant", MORE);
+        doors = portfolio.file("doors.sextant", DOORS);
+        editor = Objects.requireNonNull(Ui.get(() -> Texts.show(Ui.page(), doors, 0, 0, true)));
+        Ui.waitFor("findings", () -> !portfolio.codes().isEmpty());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        portfolio.close();
+        log.close();
+    }
+
+    private static String text(ITextEditor editor) {
+        return Ui.get(() -> document(editor).get());
+    }
+
+    private static IDocument document(ITextEditor editor) {
+        return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    }
+
+    private static void at(ITextEditor editor, int offset) {
+        Ui.run(() -> {
+            Ui.window().getShell().forceActive();
+            Ui.page().activate(editor);
+            editor.selectAndReveal(offset, 0);
+        });
+        Ui.waitFor("the keyboard is in the text", () -> editor.getAdapter(Control.class).isFocusControl());
+    }
+
+    private static void ask(ITextEditor editor, int offset) {
+        at(editor, offset);
+        Keys.press(SWT.F2);
+        Ui.waitFor("the dialog", () -> Widgets.isOpen(TITLE));
+    }
+
+    private static String message() {
+        return Widgets.all(Widgets.shell(TITLE), Label.class).get(1).getText();
+    }
+
+    private static void name(String name) {
+        Ui.run(() -> Widgets.all(Widgets.shell(TITLE), Text.class).getFirst().setText(name));
+    }
+
+    private static void finish() {
+        Keys.press(SWT.CR);
+        Ui.waitFor(() -> "renamed: " + message(), () -> !Widgets.isOpen(TITLE));
+    }
+
+    private static void undo(ITextEditor editor, String command) {
+        at(editor, 0);
+        Ui.run(() -> Commands.run(editor.getSite(), "org.eclipse.ui.edit." + command, Map.of()));
+    }
+
+    @Test
+    void allFilesFollowAndUndoInOneStep() throws Exception {
+        ITextEditor unsaved = Objects.requireNonNull(Ui.get(() -> Texts.show(Ui.page(), system, 0, 0, true)));
+        Ui.run(() -> document(unsaved).replace(0, 0, "// mine\n"));
+        ask(editor, DOORS.indexOf("Trust") + 2);
+        assertEquals("3 places in 3 files. Undo takes all of it back; what was not saved stays unsaved.",
+                Ui.get(RenameTest::message));
+        assertEquals("doors.sextant:2", Ui.get(() -> table().getItem(0).getText(0)));
+        Widgets.shoot(() -> Widgets.shell(TITLE), "rename");
+        Keys.type("Hospital");
+        finish();
+        String expected = "// mine\n" + SYSTEM.replace("Trust \"", "Hospital \"");
+        assertEquals(DOORS.replace("Trust", "Hospital"), text(editor));
+        assertEquals(expected, text(unsaved));
+        assertEquals(MORE.replace("Trust", "Hospital"), more.readString());
+        assertEquals(DOORS.replace("Trust", "Hospital"), doors.readString());
+        assertTrue(Ui.get(unsaved::isDirty), "what was not saved stays unsaved");
+        assertFalse(Ui.get(editor::isDirty), "what was saved is saved");
+        assertEquals(SYSTEM, system.readString());
+
+        undo(editor, "undo");
+        Ui.waitFor("taken back", () -> document(editor).get().equals(DOORS));
+        assertEquals("// mine\n" + SYSTEM, text(unsaved));
+        assertEquals(MORE, more.readString());
+        undo(unsaved, "redo");
+        Ui.waitFor("done again", () -> document(editor).get().contains("Hospital"));
+        assertEquals(expected, text(unsaved));
+        undo(unsaved, "undo");
+        Ui.waitFor("taken back", () -> document(editor).get().equals(DOORS));
+        undo(unsaved, "undo");
+        Ui.waitFor("what was typed before, too", () -> document(unsaved).get().equals(SYSTEM));
+    }
+
+    private static Table table() {
+        return Widgets.all(Widgets.shell(TITLE), Table.class).getFirst();
+    }
+
+    @Test
+    void dialogSaysWhatIsWrongWithAName() {
+        ask(editor, DOORS.indexOf("Trust"));
+        name("two words");
+        assertEquals("A name begins with a letter or _, and goes on with letters, digits, _ and single hyphens.",
+                Ui.get(RenameTest::message));
+        assertFalse(Ui.get(() -> Widgets.button(Widgets.shell(TITLE), "Rename").isEnabled()));
+        name("Council");
+        assertEquals("Council is already the name of an organisation, at riverside.sextant:3; choose another name.",
+                Ui.get(RenameTest::message));
+        name("status");
+        Keys.press(SWT.CR);
+        Ui.waitFor(() -> "a sentence, not " + message(), () -> message().contains("would mean something else"));
+        Keys.press(SWT.ESC);
+        Ui.waitFor("closed", () -> !Widgets.isOpen(TITLE));
+        assertEquals(DOORS, text(editor));
+    }
+
+    @Test
+    void whatIsBuiltInSaysWhyItStays() {
+        at(editor, DOORS.indexOf("pathways"));
+        Keys.press(SWT.F2);
+        Ui.waitFor("a sentence", () -> Widgets.isOpen("Rename"));
+        Shell dialog = Ui.get(() -> Widgets.shell("Rename"));
+        assertTrue(Ui.get(() -> Widgets.all(dialog, Label.class).stream().anyMatch(each -> each.getText()
+                .equals("pathways belongs to the framework csif, which is built in and stays as it is."))));
+        Keys.press(SWT.ESC);
+        Ui.waitFor("closed", dialog::isDisposed);
+    }
+}

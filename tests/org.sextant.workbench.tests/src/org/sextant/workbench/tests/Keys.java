@@ -13,7 +13,9 @@ final class Keys {
 
     static void type(String text) {
         text.chars().forEach(each -> {
-            if (Character.isUpperCase(each)) {
+            if ("{}\"".indexOf(each) >= 0) {
+                hold(SWT.SHIFT, (char) each, 0);
+            } else if (Character.isUpperCase(each)) {
                 hold(SWT.SHIFT, Character.toLowerCase((char) each), 0);
             } else {
                 stroke((char) each, 0);
@@ -31,6 +33,12 @@ final class Keys {
     /** Presses a letter while Alt is held. */
     static void alt(char letter) {
         hold(SWT.ALT, letter, 0);
+        settle();
+    }
+
+    /** Presses a character while Ctrl is held. */
+    static void control(char character) {
+        hold(SWT.CTRL, character, 0);
         settle();
     }
 

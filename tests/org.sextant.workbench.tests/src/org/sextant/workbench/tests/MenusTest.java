@@ -89,8 +89,10 @@ class MenusTest {
                         "Word Completion", "Set Encoding...", "Compare With", "Source", "Find References",
                         "Add Task...", "Add Bookmark...");
                 List<String> edit = labels(bar("Edit"));
-                assertTrue(edit.containsAll(List.of("Undo", "Find/Replace...", "Suggest what fits", "Format", "Rename...",
-                        "Quick Fix")), edit.toString());
+                assertTrue(
+                        edit.containsAll(List.of("Undo", "Find/Replace...", "Suggest what fits", "Format", "Rename...",
+                                "Quick Fix")),
+                        edit.toString());
                 assertTrue(Collections.disjoint(edit, unused), edit.toString());
                 StyledText text = (StyledText) editor.getAdapter(Control.class);
                 Menu menu = text.getMenu();

@@ -8,14 +8,20 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.TextUtilities;
 
-/** Indents what people write as the formatter would: a line after an open brace by one step, its closing brace back. */
+/**
+ * Indents what people write as the formatter would: a line after an open brace by one step, its closing brace back. Opening
+ * braces and quotes bring their closing ones along.
+ */
 public final class Indentation extends DefaultIndentLineAutoEditStrategy {
     private static final String STEP = "    ";
 
     @Override
     public void customizeDocumentCommand(IDocument document, DocumentCommand command) {
-        super.customizeDocumentCommand(document, command);
         try {
+            if (Pairing.complete(document, command)) {
+                return;
+            }
+            super.customizeDocumentCommand(document, command);
             if (command.length != 0 || command.text == null || command.offset < 0) {
                 return;
             }
@@ -28,10 +34,25 @@ public final class Indentation extends DefaultIndentLineAutoEditStrategy {
                 command.text = indent + "}";
             } else if (TextUtilities.startsWith(document.getLegalLineDelimiters(), command.text) >= 0
                     && command.text.isBlank() && before.stripTrailing().endsWith("{")) {
+                String outer = command.text;
                 command.text += STEP;
+                open(document, command, line, outer);
             }
         } catch (BadLocationException e) {
             ILog.get().error("There is no place " + command.offset + " in the text.", e);
+        }
+    }
+
+    /** The closing brace that stands behind the caret goes to a line of its own. */
+    private static void open(IDocument document, DocumentCommand command, IRegion line, String outer)
+            throws BadLocationException {
+        int end = line.getOffset() + line.getLength();
+        String behind = document.get(command.offset, end - command.offset);
+        if (behind.stripLeading().startsWith("}")) {
+            command.caretOffset = command.offset + command.text.length();
+            command.shiftsCaret = false;
+            command.length = behind.length() - behind.stripLeading().length();
+            command.text += outer;
         }
     }
 

@@ -42,6 +42,14 @@ final class Keys {
         settle();
     }
 
+    /** Presses a letter while Ctrl and Shift are held. */
+    static void controlShift(char letter) {
+        post(SWT.KeyDown, '\0', SWT.CTRL);
+        hold(SWT.SHIFT, letter, 0);
+        post(SWT.KeyUp, '\0', SWT.CTRL);
+        settle();
+    }
+
     private static void hold(int modifier, char character, int key) {
         post(SWT.KeyDown, '\0', modifier);
         stroke(character, key);

@@ -48,8 +48,15 @@ public record Candidate(Kind kind, List<String> names, String title, String deta
         return rank(names, title, written);
     }
 
-    /** How well names and a title match what has been written. */
-    static int rank(List<String> names, String title, String written) {
+    /**
+     * How well names and a title match what has been written.
+     *
+     * @param names   the names
+     * @param title   the title; may be empty
+     * @param written what has been written; matches everything if it is empty
+     * @return the less the better; -1 if they do not match
+     */
+    public static int rank(List<String> names, String title, String written) {
         String lower = written.toLowerCase(Locale.ROOT);
         if (names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(lower))) {
             return BEGINNING;

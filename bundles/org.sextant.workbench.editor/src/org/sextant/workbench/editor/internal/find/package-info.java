@@ -1,0 +1,5 @@
+/** Goes to elements by what people remember of them. */
+@NullMarked
+package org.sextant.workbench.editor.internal.find;
+
+import org.jspecify.annotations.NullMarked;

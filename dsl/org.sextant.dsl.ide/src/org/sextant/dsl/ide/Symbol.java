@@ -1,0 +1,15 @@
+package org.sextant.dsl.ide;
+
+import org.eclipse.emf.common.util.URI;
+
+/**
+ * An element of a portfolio as people look for it.
+ *
+ * @param name  its name with what it stands in before it, as its system refers to it: <code>North.Trust</code>
+ * @param title its title, or its name where it has none
+ * @param noun  what it is, in lower case: <code>activity</code>
+ * @param file  the file that declares it
+ * @param range its name there
+ */
+public record Symbol(String name, String title, String noun, URI file, Range range) {
+}

@@ -15,6 +15,7 @@ public final class SextantPerspective implements IPerspectiveFactory {
     private static final String COVERAGE = "org.sextant.workbench.views.coverage";
     private static final String FINDINGS = "org.sextant.workbench.views.findings";
     private static final String OUTLINE = "org.sextant.workbench.editor.outline";
+    private static final String REFERENCES = "org.sextant.workbench.editor.references.view";
     private static final String GAPS = "org.sextant.workbench.views.gaps";
 
     @Override
@@ -26,12 +27,14 @@ public final class SextantPerspective implements IPerspectiveFactory {
         below.addView(COVERAGE);
         below.addView(FINDINGS);
         below.addView(IPageLayout.ID_PROP_SHEET);
+        below.addPlaceholder(REFERENCES);
         layout.addView(PortfolioNavigator.ID, IPageLayout.LEFT, 0.22f, editor);
         layout.addShowViewShortcut(PortfolioNavigator.ID);
         layout.addShowViewShortcut(COVERAGE);
         layout.addShowViewShortcut(GAPS);
         layout.addShowViewShortcut(OUTLINE);
         layout.addShowViewShortcut(FINDINGS);
+        layout.addShowViewShortcut(REFERENCES);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
     }
 }

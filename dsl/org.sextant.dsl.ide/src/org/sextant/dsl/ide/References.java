@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 import org.sextant.dsl.Link;
 import org.sextant.dsl.NameIndex;
 import org.sextant.dsl.SextantResource;
@@ -47,9 +48,22 @@ public final class References {
      * @return the places; none if no name stands there, or it means nothing
      */
     public static List<Occurrence> at(Snapshot snapshot, URI file, int offset) {
+        Element named = named(snapshot, file, offset);
+        return named == null ? List.of() : to(snapshot, named);
+    }
+
+    /**
+     * Finds the element whose name stands at a place, where it is declared or referred to.
+     *
+     * @param snapshot the portfolio
+     * @param file     the file, or the address of a framework that it uses
+     * @param offset   the place in the file's text, in UTF-16 units
+     * @return the element; null if no name stands there, or it means nothing
+     */
+    public static @Nullable Element named(Snapshot snapshot, URI file, int offset) {
         SextantResource text = Texts.of(snapshot, file);
         LinkPart named = text == null ? null : LinkPart.named(text, offset, snapshot.portfolio().names());
-        return named == null ? List.of() : to(snapshot, named.element());
+        return named == null ? null : named.element();
     }
 
     /** Where a file names an element, in the order of the text. */

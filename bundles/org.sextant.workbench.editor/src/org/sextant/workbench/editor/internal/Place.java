@@ -44,6 +44,16 @@ public record Place(URI file, Range range, String where, String line) {
         return new Place(file, range, name + ":" + at.line(), text.substring(from, to).strip());
     }
 
+    /**
+     * The same place, of which something else is said.
+     *
+     * @param what what is said in place of the line
+     * @return the place
+     */
+    public Place saying(String what) {
+        return new Place(file, range, where, what);
+    }
+
     private static boolean isBreak(char c) {
         return c == '\n' || c == '\r';
     }

@@ -21,9 +21,17 @@ public final class SextantEditor extends ExtensionBasedTextEditor {
     /** The editor's id. */
     public static final String ID = "org.sextant.workbench.editor.text";
 
+    /** In which its keys mean what they mean; within that of Eclipse's generic editor. */
+    private static final String KEYS = "org.sextant.workbench.editor.context";
+
     /** The state of the file that was asked about last, so that each is asked about once. */
     private long asked;
     private boolean asking;
+
+    @Override
+    protected void initializeKeyBindingScopes() {
+        setKeyBindingScopes(new String[]{KEYS});
+    }
 
     @Override
     protected void handleEditorInputChanged() {

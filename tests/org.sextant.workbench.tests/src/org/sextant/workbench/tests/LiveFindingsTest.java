@@ -3,6 +3,10 @@ package org.sextant.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Collections;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.text.IDocument;
@@ -71,5 +75,41 @@ class LiveFindingsTest {
             Ui.run(() -> editor.getAction(ActionFactory.UNDO.getId()).run());
             assertEquals(text, Ui.get(document::get));
         }
+    }
+
+    @Test
+    void allOfAKindAreRepairedInTheFileOrThePortfolio() throws Exception {
+        String text = SYSTEM
+                + "organisation Trust\nactivity One { lead Trsut }\nactivity Two { lead Trustt with Trusst }\n";
+        String other = "for Riverside\nactivity Three { lead Truust }\n";
+        try (ErrorLog log = new ErrorLog(); TestProject portfolio = new TestProject("bulk")) {
+            IFile elsewhere = portfolio.file("other.sextant", other);
+            ITextEditor editor = Views.open(portfolio.file("riverside.sextant", text));
+            IDocument document = Views.document(editor);
+            Ui.waitFor(() -> "four markers of " + portfolio.codes(),
+                    () -> Collections.frequency(portfolio.codes(), "reference.unresolved") == 4);
+            run(portfolio, "Repair all of this kind in the file");
+            String repaired = text.replace("Trsut", "Trust").replace("Trustt", "Trust").replace("Trusst", "Trust");
+            Ui.waitFor(document::get, () -> document.get().equals(repaired));
+            Ui.run(() -> editor.getAction(ActionFactory.UNDO.getId()).run());
+            Ui.waitFor(document::get, () -> document.get().equals(text));
+            Ui.waitFor(() -> "four markers of " + portfolio.codes(),
+                    () -> Collections.frequency(portfolio.codes(), "reference.unresolved") == 4);
+            run(portfolio, "Repair all of this kind in the portfolio");
+            Ui.waitFor(document::get, () -> document.get().equals(repaired));
+            Ui.waitFor(() -> "no marker in " + portfolio.codes(),
+                    () -> !portfolio.codes().contains("reference.unresolved"));
+            assertEquals(other.replace("Truust", "Trust"), Files.readString(elsewhere.getLocation().toPath()));
+        }
+    }
+
+    private static void run(TestProject portfolio, String label) {
+        IMarker marker = portfolio.markers().stream()
+                .filter(each -> FindingMarkers.code(each).equals("reference.unresolved")
+                        && each.getResource().getName().equals("riverside.sextant"))
+                .findFirst().orElseThrow();
+        IMarkerResolution fix = Arrays.stream(Ui.get(() -> IDE.getMarkerHelpRegistry().getResolutions(marker)))
+                .filter(each -> each.getLabel().equals(label)).findFirst().orElseThrow();
+        Ui.run(() -> fix.run(marker));
     }
 }

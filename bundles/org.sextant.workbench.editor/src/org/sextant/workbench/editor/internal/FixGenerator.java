@@ -1,6 +1,7 @@
 package org.sextant.workbench.editor.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,6 +12,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.jspecify.annotations.Nullable;
+import org.sextant.dsl.ide.Fix;
 import org.sextant.dsl.ide.Fixes;
 import org.sextant.dsl.ide.Snapshot;
 import org.sextant.portfolio.Located;
@@ -35,13 +37,33 @@ public final class FixGenerator implements IMarkerResolutionGenerator2 {
             return new IMarkerResolution[0];
         }
         List<IMarkerResolution> resolutions = new ArrayList<>();
-        Fixes.of(located, snapshot).forEach(fix -> resolutions.add(new FixResolution(fix, portfolio)));
+        List<Fix> fixes = Fixes.of(located, snapshot);
+        fixes.forEach(fix -> resolutions.add(new FixResolution(fix, portfolio)));
+        if (fixes.stream().anyMatch(Fix::preferred)) {
+            addBulk(resolutions, located, portfolio, snapshot);
+        }
         if (located.finding().code().equals("encoding.invalid") && marker.getResource() instanceof IFile file) {
             URI uri = ProjectPortfolio.uri(file);
             snapshot.portfolio().sources().texts().stream().filter(each -> each.uri().equals(uri))
                     .map(each -> SaveAsUtf8.of(file, each)).filter(Objects::nonNull).forEach(resolutions::add);
         }
         return resolutions.toArray(IMarkerResolution[]::new);
+    }
+
+    /** Where there are others of its kind, they can be repaired with it. */
+    private static void addBulk(List<IMarkerResolution> resolutions, Located located, ProjectPortfolio portfolio,
+            Snapshot snapshot) {
+        String code = located.finding().code();
+        List<String> files = snapshot.portfolio().findings().stream().filter(each -> each.finding().code().equals(code))
+                .map(each -> each.location().file()).toList();
+        IFile file = portfolio.file(located.location());
+        URI uri = file == null ? null : ProjectPortfolio.uri(file);
+        if (uri != null && Collections.frequency(files, located.location().file()) > 1) {
+            resolutions.add(new BulkResolution(portfolio, code, uri::equals, "file"));
+        }
+        if (files.stream().distinct().count() > 1) {
+            resolutions.add(new BulkResolution(portfolio, code, any -> true, "portfolio"));
+        }
     }
 
     /** The finding that a marker shows: of those that say the same in its file, the nearest. */

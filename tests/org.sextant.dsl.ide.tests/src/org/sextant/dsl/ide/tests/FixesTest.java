@@ -2,6 +2,7 @@ package org.sextant.dsl.ide.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.sextant.dsl.ide.BulkFix;
 import org.sextant.dsl.ide.Fix;
 import org.sextant.dsl.ide.Fixes;
 import org.sextant.portfolio.Located;
@@ -140,6 +142,29 @@ class FixesTest {
         assertEquals("activity One {\n    lead   Bridge // first\n    status idea\n}\n",
                 fixed(text, "property.duplicate", 0));
         assertTrue(fixed(text, "property.duplicate", 1).contains("    lead   North.Trust\n"));
+    }
+
+    @Test
+    void allOfAKindAreRepairedAtOnce() {
+        String text = "activity One { lead Brigde }\nactivity Two { lead Brigde  with North.Trsut, Nobody }\n";
+        Given given = Given.text(SYSTEM + text);
+        Fix fix = BulkFix.of(given.snapshot(), "reference.unresolved", file -> true);
+        assertEquals("Repair 3 findings of this kind", fix.label());
+        assertEquals("activity One { lead Bridge }\nactivity Two { lead Bridge  with North.Trust, Nobody }\n",
+                given.after(fix.edit()).text().substring(SYSTEM.length()));
+        assertNull(BulkFix.of(given.snapshot(), "reference.unresolved", file -> false));
+        assertNull(BulkFix.of(given.snapshot(), "name.duplicate", file -> true));
+    }
+
+    @Test
+    void repairsThatMeetWaitForEachOther() {
+        String text = "activity One { in csif.continuous  lead Bridge  status delivering }\n"
+                + "activity Two { in csif.continuous  lead Bridge  status delivering }\n";
+        Given given = Given.text(SYSTEM + text);
+        Fix fix = BulkFix.of(given.snapshot(), "measure.none", file -> true);
+        assertEquals(List.of(), given.after(fix.edit()).findings("measure.none"));
+        Given gaps = Given.text(SYSTEM);
+        assertNull(BulkFix.of(gaps.snapshot(), "domain.gap", file -> true));
     }
 
     @Test

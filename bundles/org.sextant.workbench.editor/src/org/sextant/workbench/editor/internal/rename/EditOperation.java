@@ -23,7 +23,7 @@ import org.sextant.dsl.ide.Snapshot;
 import org.sextant.workspace.ProjectPortfolio;
 
 /** An edit of several files that each of their editors undoes as one step. All of it is done, or nothing. */
-final class EditOperation extends AbstractOperation
+public final class EditOperation extends AbstractOperation
         implements
             IAdvancedUndoableOperation,
             IAdvancedUndoableOperation2 {
@@ -43,7 +43,7 @@ final class EditOperation extends AbstractOperation
      * @param monitor   shows progress
      * @throws CoreException if a file has changed since, or cannot be written; nothing is changed then
      */
-    static void run(Edit edit, ProjectPortfolio portfolio, Snapshot snapshot, IProgressMonitor monitor)
+    public static void run(Edit edit, ProjectPortfolio portfolio, Snapshot snapshot, IProgressMonitor monitor)
             throws CoreException {
         List<FileChange> files = new ArrayList<>();
         for (FileEdit each : edit.files()) {

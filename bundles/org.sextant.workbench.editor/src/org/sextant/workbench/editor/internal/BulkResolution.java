@@ -1,0 +1,72 @@
+package org.sextant.workbench.editor.internal;
+
+import java.util.function.Predicate;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.IMarkerResolution2;
+import org.jspecify.annotations.Nullable;
+import org.sextant.dsl.ide.BulkFix;
+import org.sextant.dsl.ide.Fix;
+import org.sextant.dsl.ide.Snapshot;
+import org.sextant.workbench.editor.internal.rename.EditOperation;
+import org.sextant.workspace.ProjectPortfolio;
+
+/** The evident repair of all findings of a kind. It is worked out in the background, since there may be thousands. */
+final class BulkResolution implements IMarkerResolution2 {
+    private final ProjectPortfolio portfolio;
+    private final String code;
+    private final Predicate<URI> where;
+    private final String label;
+
+    BulkResolution(ProjectPortfolio portfolio, String code, Predicate<URI> where, String place) {
+        this.portfolio = portfolio;
+        this.code = code;
+        this.where = where;
+        label = "Repair all of this kind in the " + place;
+    }
+
+    @Override
+    public String getLabel() {
+        return label;
+    }
+
+    @Override
+    public @Nullable String getDescription() {
+        return null;
+    }
+
+    @Override
+    public @Nullable Image getImage() {
+        return null;
+    }
+
+    @Override
+    public void run(IMarker marker) {
+        Snapshot snapshot = portfolio.latest();
+        if (snapshot == null) {
+            return;
+        }
+        Job job = new Job("Repairing") {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                try {
+                    Fix fix = BulkFix.of(snapshot, code, where);
+                    if (fix != null && !monitor.isCanceled()) {
+                        EditOperation.run(fix.edit(), portfolio, snapshot, monitor);
+                    }
+                    return Status.OK_STATUS;
+                } catch (CoreException e) {
+                    return e.getStatus();
+                }
+            }
+        };
+        job.schedule();
+    }
+}

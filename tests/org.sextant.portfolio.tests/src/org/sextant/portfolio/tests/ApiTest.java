@@ -29,8 +29,8 @@ class ApiTest {
     private static final String FOLDER = "tests/org.sextant.portfolio.tests/api";
     private static final String MODEL = "org.sextant.model";
 
-    /** The command line's interface is its commands; frameworks have no code. */
-    private static final Set<String> WITHOUT = Set.of("org.sextant.cli", "org.sextant.frameworks");
+    /** The command line's interface is its commands, the language server's its protocol; frameworks have no code. */
+    private static final Set<String> WITHOUT = Set.of("org.sextant.cli", "org.sextant.lsp", "org.sextant.frameworks");
 
     /** Shared among our own bundles only, so far: nothing promises plugins that it stays. */
     private static final Set<String> OWN = Set.of("org.sextant.dsl.ide", "org.sextant.workspace",

@@ -50,6 +50,11 @@ public final class Console {
         return new Output(target, StandardCharsets.UTF_8);
     }
 
+    /** @return standard output itself, for what is no text for people */
+    public OutputStream bytes() {
+        return target;
+    }
+
     /**
      * Says something on standard error.
      *

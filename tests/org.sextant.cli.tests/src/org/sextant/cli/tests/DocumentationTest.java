@@ -55,7 +55,8 @@ class DocumentationTest {
     @Test
     void describesEachCommandAndSchema() throws IOException {
         String text = text();
-        for (String command : List.of("check", "coverage", "gaps", "plan", "frameworks", "explain", "format")) {
+        for (String command : List.of("check", "coverage", "gaps", "plan", "frameworks", "explain", "format",
+                "lsp")) {
             assertTrue(text.contains("\n## " + command + "\n"), command);
             for (String line : Cli.sextant(command, "--help").lines()) {
                 String option = line.strip().split(" ")[0];

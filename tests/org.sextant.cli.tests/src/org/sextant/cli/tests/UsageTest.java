@@ -36,7 +36,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "coverage", "gaps", "plan", "frameworks", "explain", "format"})
+    @ValueSource(strings = {"check", "coverage", "gaps", "plan", "frameworks", "explain", "format", "lsp"})
     void hasHelpWithAnExampleForEachCommand(String command) {
         Cli.Result help = Cli.sextant(command, "--help");
         assertEquals(0, help.status());
@@ -63,6 +63,9 @@ class UsageTest {
             "check --all=yes x | option '--all' should be specified without 'yes' parameter; see: sextant check --help",
             "check --all --all x | --all is given twice; see: sextant check --help",
             "check --as-of 2026-13 x | --as-of is a date such as 2026-03-31, 2026-03, 2026 or 2025/26, not 2026-13",
+            "lsp --listen x | --listen is a port, a number up to 65535, not x",
+            "lsp --socket 0 | --socket is a port, a number up to 65535, not 0",
+            "lsp --socket 1 --listen 2 | give --socket or --listen, not both",
             "explain a b | too much is given: b; see: sextant explain --help"})
     void saysWhatIsWrongWithTheCommand(String command, String message) {
         Cli.Result result = Cli.sextant(command.split(" "));

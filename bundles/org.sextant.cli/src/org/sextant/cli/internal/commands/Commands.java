@@ -16,6 +16,7 @@ public final class Commands {
             {"frameworks", "Lists the frameworks there are, or shows one"},
             {"explain", "Explains a finding's code"},
             {"format", "Formats files"},
+            {"lsp", "Helps other editors: the language server"},
             {"workbench", "Opens the desktop application"},
             {"help", "Shows this, or a command's help"}};
     private static final String[] TEXT = {
@@ -50,6 +51,7 @@ public final class Commands {
         case "frameworks" -> new FrameworksCommand();
         case "explain" -> new ExplainCommand();
         case "format" -> new FormatCommand();
+        case "lsp" -> new LspCommand();
         case "workbench" -> new WorkbenchCommand();
         default -> null;
         };

@@ -34,6 +34,9 @@ import com.google.gson.JsonParser;
 final class Client implements AutoCloseable {
     static final long PATIENCE_S = 60;
 
+    /** Stands for the method of an answer to what was no request. */
+    static final String TO_NOTHING = "answer to nothing";
+
     private static final Path DISTRIBUTION = Path.of(System.getProperty("sextant.distribution"));
 
     private final Process process;
@@ -302,8 +305,10 @@ final class Client implements AutoCloseable {
             CompletableFuture<JsonObject> answer = message.has("id") && !message.get("id").isJsonNull()
                     ? asked.remove(message.get("id").getAsString()) : null;
             if (answer == null) {
-                message.addProperty("method", "answer to nothing");
-                told.add(message);
+                JsonObject unasked = new JsonObject();
+                unasked.addProperty("method", TO_NOTHING);
+                unasked.add("params", message);
+                told.add(unasked);
             } else {
                 answer.complete(message);
             }

@@ -53,8 +53,9 @@ final class LspCommand implements Command {
         }
     }
 
-    private static synchronized void log(Console console, String line) {
-        console.say(line);
+    private static synchronized void log(Console console, String lines) {
+        console.err().text("sextant: " + lines + '\n');
+        console.err().flush();
     }
 
     private static @Nullable Integer port(Arguments arguments, String option) {

@@ -79,7 +79,7 @@ public final class MessageReader implements MessageProducer {
                 consumer.consume(message);
             }
         } catch (MessageIssueException e) {
-            if (e.getRpcMessage() == null) {
+            if (e.getRpcMessage() == null || e.getRpcMessage() instanceof ResponseMessage) {
                 wrong("a message is no JSON-RPC: " + e.getIssues());
             } else {
                 issues.handle(e.getRpcMessage(), e.getIssues());

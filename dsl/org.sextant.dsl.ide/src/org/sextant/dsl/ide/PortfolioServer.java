@@ -43,6 +43,8 @@ public final class PortfolioServer {
     private @Nullable Sources files;
     private @Nullable Snapshot latest;
     private CompletableFuture<Snapshot> current = new CompletableFuture<>();
+    /** The one that is about to be completed, outside the lock: whoever asks after the next change must not get it. */
+    private @Nullable CompletableFuture<Snapshot> ending;
     private boolean closed;
 
     /**
@@ -111,7 +113,7 @@ public final class PortfolioServer {
 
     /** Must hold the lock. */
     private void start() {
-        if (current.isDone()) {
+        if (current.isDone() || current == ending) {
             current = new CompletableFuture<>();
         }
         if (cancel != null) {
@@ -243,6 +245,7 @@ public final class PortfolioServer {
             read = latest != null && latest.number() == number ? number : read;
             cancel = null;
             ended = current;
+            ending = current;
         }
         how.accept(ended);
     }

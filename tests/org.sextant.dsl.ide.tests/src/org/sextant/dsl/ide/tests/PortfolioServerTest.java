@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -158,5 +161,41 @@ class PortfolioServerTest {
         assertTrue(waiting.isCompletedExceptionally());
         server.change(uri("system.sextant"), SYSTEM + "activity One\n");
         assertTrue(steps.steps.isEmpty());
+    }
+
+    @Test
+    void whoeverAsksAfterAChangeGetsIt() throws Exception {
+        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            PortfolioLoader loader = new PortfolioLoader(Plugins.load());
+            Background background = (title, work) -> {
+                NullProgressMonitor monitor = new NullProgressMonitor();
+                thread.execute(() -> {
+                    try {
+                        work.accept(monitor);
+                    } catch (OperationCanceledException e) {
+                        // overtaken
+                    }
+                });
+                return () -> monitor.setCanceled(true);
+            };
+            server = new PortfolioServer(folder, () -> loader, background, () -> LocalDate.of(2026, 3, 31));
+            AtomicInteger told = new AtomicInteger();
+            server.addListener(snapshot -> told.incrementAndGet());
+            URI file = uri("work.sextant");
+            for (int i = 0; i < 500; i++) {
+                int before = told.get();
+                server.change(file, "for Riverside\nplace A" + i + "\n");
+                while (told.get() == before) {
+                    Thread.onSpinWait();
+                }
+                // The next change comes in the moment in which those are told who wait for this one, or close to it.
+                for (long begin = System.nanoTime(); System.nanoTime() - begin < i * 37 % 4000;) {
+                    Thread.onSpinWait();
+                }
+                String text = "for Riverside\nplace B" + i + "\n";
+                server.change(file, text);
+                assertEquals(text, server.current().get(10, TimeUnit.SECONDS).file(file).text());
+            }
+        }
     }
 }

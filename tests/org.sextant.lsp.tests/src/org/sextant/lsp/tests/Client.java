@@ -46,6 +46,7 @@ final class Client implements AutoCloseable {
     private final List<JsonObject> kept = new ArrayList<>();
     private final StringBuffer errors = new StringBuffer();
     private final CompletableFuture<String> ended = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> errorsEnded = new CompletableFuture<>();
     private int count;
     private boolean ends = true;
 
@@ -356,9 +357,10 @@ final class Client implements AutoCloseable {
         } catch (IOException | UncheckedIOException e) {
             errors.append(e);
         }
+        errorsEnded.complete(true);
     }
 
-    /** What the server wrote to standard error. */
+    /** What the server wrote to standard error; all of it once it has ended. */
     String errors() {
         return errors.toString();
     }
@@ -384,6 +386,7 @@ final class Client implements AutoCloseable {
             throw new AssertionError(e);
         }
         assertEquals("", ended.orTimeout(PATIENCE_S, TimeUnit.SECONDS).join());
+        errorsEnded.orTimeout(PATIENCE_S, TimeUnit.SECONDS).join();
         return process.exitValue();
     }
 

@@ -170,15 +170,14 @@ class MessagesTest {
         // Where the file with the framework would be put stands another.
         Path cache = Files.writeString(temporary.resolve("in the way"), "");
         Path file = folder().resolve("a.sextant");
-        try (Client client = Client.start(Client.server(cache))) {
-            client.initialize("{}", folder());
-            client.open(file, "system S { uses csif }\nactivity A { in csif.vision }\n");
-            assertEquals(INTERNAL, client.refused(client.request("textDocument/definition",
-                    Client.of(file, "{position: {line: 1, character: 22}}"))));
-            JsonObject said = client.await("window/logMessage", each -> true);
-            assertEquals(1, said.get("type").getAsInt());
-            assertTrue(client.errors().contains("\tat org.sextant."), client.errors());
-            goesOn(client);
-        }
+        Client client = Client.start(Client.server(cache));
+        client.initialize("{}", folder());
+        client.open(file, "system S { uses csif }\nactivity A { in csif.vision }\n");
+        assertEquals(INTERNAL, client.refused(client.request("textDocument/definition",
+                Client.of(file, "{position: {line: 1, character: 22}}"))));
+        assertEquals(1, client.await("window/logMessage", each -> true).get("type").getAsInt());
+        goesOn(client);
+        client.close();
+        assertTrue(client.errors().contains("\tat org.sextant."), client.errors());
     }
 }

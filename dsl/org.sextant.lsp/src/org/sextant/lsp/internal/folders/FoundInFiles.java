@@ -2,9 +2,11 @@ package org.sextant.lsp.internal.folders;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 import org.eclipse.emf.common.util.URI;
@@ -54,11 +56,11 @@ public final class FoundInFiles {
             BiFunction<URI, Located, Diagnostic> show) {
         Map<URI, List<Located>> found = new LinkedHashMap<>();
         snapshot.portfolio().files().forEach(file -> found.put(file.getURI(), new ArrayList<>()));
+        // Names are turned into addresses once a file, not once a finding.
+        Map<String, Optional<URI>> names = new HashMap<>();
         for (Located each : snapshot.portfolio().findings()) {
-            URI file = file(snapshot, root, each);
-            if (file != null) {
-                found.computeIfAbsent(file, none -> new ArrayList<>()).add(each);
-            }
+            names.computeIfAbsent(each.location().file(), name -> Optional.ofNullable(file(snapshot, root, name)))
+                    .ifPresent(file -> found.computeIfAbsent(file, none -> new ArrayList<>()).add(each));
         }
         List<Change> changes = new ArrayList<>();
         found.forEach((file, findings) -> {
@@ -94,8 +96,7 @@ public final class FoundInFiles {
     }
 
     /** What is found of a folder as a whole is shown at its first file. */
-    private static @Nullable URI file(Snapshot snapshot, Path root, Located located) {
-        String name = located.location().file();
+    private static @Nullable URI file(Snapshot snapshot, Path root, String name) {
         if (name.isEmpty() || name.contains(":/")) {
             return null;
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,42 @@ class FindingsTest {
             assertTrue(Client.codes(now.getAsJsonArray("items")).contains("reference.unresolved"));
             assertEquals(List.of(), client.heard("textDocument/publishDiagnostics"));
             client.await("workspace/diagnostic/refresh", each -> true);
+        }
+    }
+
+    @Test
+    void tellsAClientToAskAgainWhereTheTextChangesFirst() {
+        try (Client client = Client.in(folder, ASKS)) {
+            client.open(one, "for Riverside\n" + "activity A { at P }\n".repeat(2000));
+            CompletableFuture<JsonObject> overtaken = client.request("textDocument/diagnostic", Client.of(one, "{}"));
+            client.change(one, 2, Client.change(1, 16, 1, 17, "R"));
+            JsonObject error = Client.answer(overtaken).getAsJsonObject("error");
+            assertEquals(-32802, error.get("code").getAsInt());
+            assertTrue(error.getAsJsonObject("data").get("retriggerRequest").getAsBoolean());
+            CompletableFuture<JsonObject> cancelled = client.request("textDocument/diagnostic", Client.of(one, "{}"));
+            client.tell("$/cancelRequest", "{id: %d}".formatted(client.last()));
+            assertEquals(-32800, client.refused(cancelled));
+            assertTrue(asks(client, one, null).getAsJsonArray("items").size() > 1000);
+        }
+    }
+
+    @Test
+    void showsAtTheFirstFileThatAPluginFails() throws IOException {
+        Path plugin = Files.createDirectories(temporary.resolve("plugin/META-INF")).getParent();
+        Files.writeString(plugin.resolve("META-INF/MANIFEST.MF"),
+                "Manifest-Version: 1.0\nBundle-SymbolicName: org.example.wrong\n");
+        Files.writeString(plugin.resolve("plugin.xml"), """
+            <plugin><extension point="org.sextant.core.frameworks">
+              <framework id="wrong" name="Wrong" file="nowhere.sextant"/>
+            </extension></plugin>
+            """);
+        Files.writeString(system, SYSTEM.replace("csif", "csif, wrong"));
+        ProcessBuilder server = Client.server(temporary);
+        server.environment().put("SEXTANT_JAVA_OPTIONS", "-Xbootclasspath/a:" + plugin);
+        try (Client client = Client.start(server)) {
+            client.initialize(TOLD, folder);
+            JsonArray found = client.found(system);
+            assertTrue(Client.codes(found).contains("plugin.failed"), found.toString());
         }
     }
 

@@ -126,19 +126,26 @@ public final class FindingsFeature implements Feature {
     public CompletableFuture<DocumentDiagnosticReport> of(DocumentDiagnosticParams asked) {
         DocumentDiagnosticReport nothing = new DocumentDiagnosticReport(
                 new RelatedFullDocumentDiagnosticReport(List.of()));
-        return requests.ofPortfolio(asked.getTextDocument(), nothing, (here, file) -> {
-            Session.Home home = session.home(asked.getTextDocument().getUri());
-            InFile found = home == null ? null : home.folder().found().in(file);
-            if (found == null) {
-                return nothing;
-            }
-            if (found.id().equals(asked.getPreviousResultId())) {
-                return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(found.id()));
-            }
-            RelatedFullDocumentDiagnosticReport full = new RelatedFullDocumentDiagnosticReport(found.shown());
-            full.setResultId(found.id());
-            return new DocumentDiagnosticReport(full);
-        });
+        CompletableFuture<DocumentDiagnosticReport> answer = requests.ofPortfolio(asked.getTextDocument(), nothing,
+                (here, file) -> report(asked, nothing));
+        CompletableFuture<DocumentDiagnosticReport> given = answer.exceptionallyCompose(
+                thrown -> CompletableFuture.failedFuture(Stopped.because(thrown)));
+        given.whenComplete((report, thrown) -> answer.cancel(false));
+        return given;
+    }
+
+    private DocumentDiagnosticReport report(DocumentDiagnosticParams asked, DocumentDiagnosticReport nothing) {
+        Session.Home home = session.home(asked.getTextDocument().getUri());
+        InFile found = home == null ? null : home.folder().found().in(home.file());
+        if (found == null) {
+            return nothing;
+        }
+        if (found.id().equals(asked.getPreviousResultId())) {
+            return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(found.id()));
+        }
+        RelatedFullDocumentDiagnosticReport full = new RelatedFullDocumentDiagnosticReport(found.shown());
+        full.setResultId(found.id());
+        return new DocumentDiagnosticReport(full);
     }
 
     /**

@@ -83,6 +83,22 @@ class FeaturesTest {
     }
 
     @Test
+    void indentsLinesWhereTheClientDoesNot() {
+        String text = "framework F \"F\" {\n    ter<|>\n}\n";
+        JsonObject asIs = asked(RICH, "completion", text, "{}").getAsJsonObject().getAsJsonArray("items").get(0)
+                .getAsJsonObject();
+        assertEquals("terms {\n        ${1}\n    \\}",
+                asIs.getAsJsonObject("textEdit").get("newText").getAsString());
+        String fills = "{textDocument: {completion: {completionItem: {snippetSupport: true}}}}";
+        JsonObject indented = asked(fills, "completion", text, "{}").getAsJsonObject().getAsJsonArray("items").get(0)
+                .getAsJsonObject();
+        assertEquals("terms {\n    ${1}\n\\}", indented.getAsJsonObject("textEdit").get("newText").getAsString());
+        JsonObject plain = asked(PLAIN, "completion", text, "{}").getAsJsonObject().getAsJsonArray("items").get(0)
+                .getAsJsonObject();
+        assertEquals("terms {\n        \n    }", plain.getAsJsonObject("textEdit").get("newText").getAsString());
+    }
+
+    @Test
     void completesPlainlyWhereNothingElseIsSupported() {
         JsonObject list = asked(PLAIN, "completion", "for Riverside\nactivity A { lead Tr<|> }\n", "{}")
                 .getAsJsonObject();

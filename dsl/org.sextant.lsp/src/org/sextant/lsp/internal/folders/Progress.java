@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows the client what takes longer than half a second, where people can cancel it. */
 public final class Progress {
-    /** The system property that says after how many milliseconds something is shown, for tests. */
+    /** After how long something is shown; tests set another time. */
     private static final long PATIENCE = TimeUnit.MILLISECONDS
             .toNanos(Long.getLong("sextant.lsp.patience", 500));
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(200);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 
@@ -11,10 +12,14 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,5 +171,31 @@ class RenameTest {
                 .equals("pathways belongs to the framework csif, which is built in and stays as it is."))));
         Keys.press(SWT.ESC);
         Ui.waitFor("closed", dialog::isDisposed);
+    }
+
+    @Test
+    void whatIsChosenInTheOutlineIsRenamed() throws Exception {
+        IViewPart outline = Ui.get(() -> Ui.page().showView("org.sextant.workbench.editor.outline"));
+        Ui.run(() -> Ui.page().activate(editor));
+        Ui.waitFor("outline", () -> row(outline) != null);
+        Ui.run(() -> Ui.page().activate(outline));
+        Ui.waitFor("the keyboard is in the outline", () -> row(outline).getParent().isFocusControl());
+        Ui.run(() -> {
+            row(outline).getParent().setSelection(row(outline));
+            Event event = new Event();
+            event.item = row(outline);
+            row(outline).getParent().notifyListeners(SWT.Selection, event);
+        });
+        Keys.press(SWT.F2);
+        Ui.waitFor("the dialog", () -> Widgets.isOpen("Rename activity"));
+        Keys.type("Gate");
+        Keys.press(SWT.CR);
+        Ui.waitFor("renamed", () -> document(editor).get().equals(DOORS.replace("Door", "Gate")));
+    }
+
+    private static TreeItem row(IViewPart outline) {
+        return Widgets.all(outline.getSite().getShell(), Tree.class).stream()
+                .flatMap(each -> Arrays.stream(each.getItems())).filter(each -> each.getText().equals("Door  activity"))
+                .findFirst().orElse(null);
     }
 }

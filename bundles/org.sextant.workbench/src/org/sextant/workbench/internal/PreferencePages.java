@@ -18,8 +18,9 @@ final class PreferencePages extends Action {
     private static final String APPEARANCE = "org.eclipse.ui.preferencePages.Views";
 
     /** The pages, in order, each with those below it. */
-    private static final Map<String, Set<String>> PAGES = Map.of(APPEARANCE,
-            Set.of("org.eclipse.ui.preferencePages.ColorsAndFonts"), "org.eclipse.ui.preferencePages.Keys", Set.of(),
+    private static final Map<String, Set<String>> PAGES = Map.of("org.sextant.workbench.editor.preferences", Set.of(),
+            APPEARANCE, Set.of("org.eclipse.ui.preferencePages.ColorsAndFonts"), "org.eclipse.ui.preferencePages.Keys",
+            Set.of(),
             "org.eclipse.ui.preferencePages.GeneralTextEditor",
             Set.of("org.eclipse.ui.editors.preferencePages.Accessibility",
                     "org.eclipse.ui.editors.preferencePages.Spelling"));

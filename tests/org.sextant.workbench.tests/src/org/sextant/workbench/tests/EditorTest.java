@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
@@ -202,6 +205,25 @@ class EditorTest {
                 Ui.get(() -> document().get()));
         run("org.eclipse.ui.edit.undo");
         assertEquals(TEXT, Ui.get(() -> document().get()));
+    }
+
+    @Test
+    void saveLaysTheFileOutIfPeopleSaySo() throws Exception {
+        Ui.run(() -> document().replace(0, 0, " "));
+        Ui.run(() -> editor.doSave(new NullProgressMonitor()));
+        assertEquals(" " + TEXT, portfolio.project().getFile("riverside.sextant").readString());
+        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.sextant.workbench.editor");
+        preferences.putBoolean("formatOnSave", true);
+        try {
+            Ui.run(() -> document().replace(0, 1, ""));
+            Ui.run(() -> editor.doSave(new NullProgressMonitor()));
+            assertEquals(TEXT.replace("in csif", "in     csif").replace("lead Trust", "lead   Trust"),
+                    portfolio.project().getFile("riverside.sextant").readString());
+            run("org.eclipse.ui.edit.undo");
+            assertEquals(TEXT, Ui.get(() -> document().get()));
+        } finally {
+            preferences.remove("formatOnSave");
+        }
     }
 
     @Test

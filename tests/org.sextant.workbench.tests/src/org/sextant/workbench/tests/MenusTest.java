@@ -213,7 +213,7 @@ class MenusTest {
         try (ErrorLog log = new ErrorLog()) {
             at("org.eclipse.ui.window.preferences", "Preferences", shell -> {
                 Tree tree = Widgets.all(shell, Tree.class).getFirst();
-                assertEquals(Set.of("Appearance", "Keys", "Text Editors"),
+                assertEquals(Set.of("Sextant", "Appearance", "Keys", "Text Editors"),
                         new HashSet<>(Arrays.stream(tree.getItems()).map(TreeItem::getText).toList()));
             });
         }

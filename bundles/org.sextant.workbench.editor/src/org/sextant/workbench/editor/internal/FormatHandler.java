@@ -28,14 +28,26 @@ public final class FormatHandler extends AbstractHandler {
         boolean some = editor.getSelectionProvider().getSelection() instanceof ITextSelection selected
                 && selected.getLength() > 0;
         ITextSelection selection = (ITextSelection) editor.getSelectionProvider().getSelection();
-        Formatter formatter = SextantLanguage.get().part(Formatter.class);
-        List<TextChange> changes = formatter.changes(document.get(), some ? selection.getOffset() : 0,
-                some ? selection.getLength() : document.getLength());
         try {
-            Texts.change(document, changes);
+            format(document, some ? selection.getOffset() : 0, some ? selection.getLength() : document.getLength());
         } catch (CoreException e) {
             throw new ExecutionException(e.getMessage(), e);
         }
         return null;
+    }
+
+    /**
+     * Lays out a part of a text.
+     *
+     * @param document the text
+     * @param offset   where the part begins
+     * @param length   how long it is
+     * @throws CoreException if it cannot be changed
+     */
+    static void format(IDocument document, int offset, int length) throws CoreException {
+        List<TextChange> changes = SextantLanguage.get().part(Formatter.class).changes(document.get(), offset, length);
+        if (!changes.isEmpty()) {
+            Texts.change(document, changes);
+        }
     }
 }

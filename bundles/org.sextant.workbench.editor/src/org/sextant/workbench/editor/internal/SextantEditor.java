@@ -116,8 +116,22 @@ public final class SextantEditor extends ExtensionBasedTextEditor {
                 .anyMatch(each -> each.uri().equals(text.file()) && !each.invalid().isEmpty());
     }
 
+    /** Lays the text out, if people want that. */
+    private void format() {
+        IDocument document = getDocumentProvider() == null ? null
+                : getDocumentProvider().getDocument(getEditorInput());
+        if (document != null && isDirty() && Preferences.isFormattedOnSave()) {
+            try {
+                FormatHandler.format(document, 0, document.getLength());
+            } catch (CoreException e) {
+                show(e.getStatus());
+            }
+        }
+    }
+
     @Override
     public void doSave(IProgressMonitor monitor) {
+        format();
         IDocumentProvider provider = getDocumentProvider();
         if (provider != null && provider.isDeleted(getEditorInput())) {
             performSave(true, monitor);

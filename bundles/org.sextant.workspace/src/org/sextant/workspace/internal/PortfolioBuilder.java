@@ -58,7 +58,8 @@ public final class PortfolioBuilder extends IncrementalProjectBuilder {
                 Thread.currentThread().interrupt();
                 throw new OperationCanceledException();
             } catch (ExecutionException e) {
-                if (e.getCause() instanceof OperationCanceledException) {
+                if (e.getCause() instanceof OperationCanceledException
+                        || e.getCause() instanceof CancellationException) {
                     throw new OperationCanceledException();
                 }
                 throw new CoreException(

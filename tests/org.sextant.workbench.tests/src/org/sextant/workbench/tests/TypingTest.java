@@ -52,52 +52,58 @@ class TypingTest {
         return editor.getDocumentProvider().getDocument(editor.getEditorInput());
     }
 
-    /** The text, with the caret in it, after something was done where the caret is in another. */
-    private String after(String text, Runnable keys) {
+    /** What there is, with the caret in it, after something was done where the caret is in a text; keys take their time. */
+    private void assertAfter(String expected, String text, Runnable keys) {
         Ui.run(() -> {
             document().set(text.replace(CARET, ""));
             widget().setSelection(text.indexOf(CARET));
         });
         keys.run();
-        return Ui.get(() -> new StringBuilder(document().get()).insert(widget().getCaretOffset(), CARET).toString());
+        Ui.waitFor(() -> shown() + " is " + expected, () -> shown().equals(expected));
     }
 
-    private String typed(String text, String keys) {
-        return after(text, () -> Keys.type(keys));
+    private String shown() {
+        return new StringBuilder(document().get()).insert(widget().getCaretOffset(), CARET).toString();
+    }
+
+    private void assertTyped(String expected, String text, String keys) {
+        assertAfter(expected, text, () -> Keys.type(keys));
     }
 
     @Test
     void closingOnesComeWithOpeningOnes() {
-        assertEquals("place North {<|>}", typed("place North <|>", "{"));
-        assertEquals("place North \"<|>\"", typed("place North <|>", "\""));
-        assertEquals("note \"a {<|>\"", typed("note \"a <|>\"", "{"), "in a text it is a letter");
-        assertEquals("// {<|>", typed("// <|>", "{"));
-        assertEquals("// \"<|>", typed("// <|>", "\""));
-        assertEquals("place North {<|>\n}\n", typed("place North <|>\n}\n", "{"), "it is there already");
-        assertEquals("place North \"<|>Home", typed("place North <|>Home", "\""), "a word is put in quotes");
+        assertTyped("place North {<|>}", "place North <|>", "{");
+        assertTyped("place North \"<|>\"", "place North <|>", "\"");
+        assertTyped("note \"a {<|>\"", "note \"a <|>\"", "{"); // in a text it is a letter
+        assertTyped("// {<|>", "// <|>", "{");
+        assertTyped("// \"<|>", "// <|>", "\"");
+        assertTyped("place North {<|>\n}\n", "place North <|>\n}\n", "{"); // it is there already
+        assertTyped("place North \"<|>Home", "place North <|>Home", "\""); // a word is put in quotes
     }
 
     @Test
     void closingOnesAreWrittenOver() {
-        assertEquals("place North \"home\"<|>", typed("place North <|>", "\"home\""));
-        assertEquals("place North {}<|>", typed("place North <|>", "{}"));
-        assertEquals("place North {\n    note \"a\"\n}<|>\n",
-                typed("place North {\n    note \"a\"\n    <|>\n}\n", "}"));
-        assertEquals("place A { place B {}<|>", typed("place A { place B {<|>", "}"), "one is missing still");
+        assertTyped("place North \"home\"<|>", "place North <|>", "\"home\"");
+        assertTyped("place North {}<|>", "place North <|>", "{}");
+        assertTyped("place North {\n    note \"a\"\n}<|>\n", "place North {\n    note \"a\"\n    <|>\n}\n", "}");
+        assertTyped("place A { place B {}<|>", "place A { place B {<|>", "}"); // one is missing still
     }
 
     @Test
     void bothGoTogetherWhileNothingIsBetween() {
-        assertEquals("place North <|>", after("place North {<|>}", () -> Keys.press(SWT.BS)));
-        assertEquals("place North <|>", after("place North \"<|>\"", () -> Keys.press(SWT.BS)));
-        assertEquals("place North \"<|>\"", after("place North \"a<|>\"", () -> Keys.press(SWT.BS)));
+        assertAfter("place North <|>", "place North {<|>}", () -> Keys.press(SWT.BS));
+        assertAfter("place North <|>", "place North \"<|>\"", () -> Keys.press(SWT.BS));
+        assertAfter("place North \"<|>\"", "place North \"a<|>\"", () -> Keys.press(SWT.BS));
     }
 
     @Test
     void enterOpensABlock() {
-        assertEquals("place North {\n    <|>\n}", after("place North {<|>}", () -> Keys.press(SWT.CR)));
-        assertEquals("    place North {\n        <|>\n    }\n",
-                after("    place North {<|>}\n", () -> Keys.press(SWT.CR)));
+        assertAfter("place North {\n    <|>\n}", "place North {<|>}", () -> Keys.press(SWT.CR));
+        assertAfter("    place North {\n        <|>\n    }\n", "    place North {<|>}\n", () -> Keys.press(SWT.CR));
+    }
+
+    private void waitFor(String text) {
+        Ui.waitFor(() -> document().get() + " is " + text, () -> document().get().equals(text));
     }
 
     private void comment(String text, int from, int length) {
@@ -115,13 +121,13 @@ class TypingTest {
         int length = text.indexOf("}") - from;
         comment(text, from, length);
         String commented = "place A {\n    // note \"a\"\n\n    //     lead B\n}\n";
-        assertEquals(commented, Ui.get(() -> document().get()));
+        waitFor(commented);
         Keys.control('7');
-        assertEquals(text, Ui.get(() -> document().get()));
+        waitFor(text);
         Ui.run(() -> Commands.run(editor.getSite(), "org.eclipse.ui.edit.undo", Map.of()));
-        assertEquals(commented, Ui.get(() -> document().get()), "one step");
+        waitFor(commented);
         comment(text, 3, 0);
-        assertEquals(text.replace("place", "// place"), Ui.get(() -> document().get()));
+        waitFor(text.replace("place", "// place"));
         assertEquals(6, Ui.get(() -> widget().getCaretOffset()), "the caret stays at its letter");
     }
 }

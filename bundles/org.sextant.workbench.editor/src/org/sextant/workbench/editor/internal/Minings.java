@@ -3,7 +3,9 @@ package org.sextant.workbench.editor.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,6 +21,7 @@ import org.eclipse.jface.text.codemining.LineEndCodeMining;
 import org.eclipse.jface.text.codemining.LineHeaderCodeMining;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -44,15 +47,27 @@ public final class Minings extends AbstractCodeMiningProvider {
         EditorText now = EditorText.of(document);
         follow(now, shownIn);
         return now == null ? CompletableFuture.completedFuture(List.of())
-                : now.portfolio().current().thenApplyAsync(snapshot -> of(snapshot, now, document));
+                : now.portfolio().current().thenApplyAsync(snapshot -> of(snapshot, now, document))
+                        .thenApplyAsync(Function.identity(), later(shownIn));
+    }
+
+    /** The platform draws them where they are given, and that goes well only where the text is drawn. */
+    private static Executor later(ITextViewer shownIn) {
+        StyledText widget = shownIn.getTextWidget();
+        return work -> {
+            if (!widget.isDisposed()) {
+                widget.getDisplay().asyncExec(work);
+            }
+        };
     }
 
     private List<? extends ICodeMining> of(Snapshot snapshot, EditorText asked, IDocument document) {
         List<ICodeMining> minings = new ArrayList<>();
         try {
             if (asked.snapshotOf(document) == snapshot) {
-                for (GapLink link : GapLinks.of(snapshot, asked.file())) {
-                    minings.add(over(link, document, asked));
+                List<GapLink> links = GapLinks.of(snapshot, asked.file());
+                for (GapLink link : links) {
+                    minings.add(over(link, document, event -> follow(asked, document, links.indexOf(link))));
                 }
                 for (Hint hint : Hints.of(snapshot, asked.file())) {
                     minings.add(behind(hint, document));
@@ -65,9 +80,10 @@ public final class Minings extends AbstractCodeMiningProvider {
         return minings;
     }
 
-    private ICodeMining over(GapLink link, IDocument document, EditorText asked) throws BadLocationException {
+    private ICodeMining over(GapLink link, IDocument document, Consumer<MouseEvent> action)
+            throws BadLocationException {
         LineHeaderCodeMining mining = new LineHeaderCodeMining(document.getLineOfOffset(link.place().offset()),
-                document, this, event -> apply(asked, link.edit())) {
+                document, this, action) {
         };
         mining.setLabel(link.label());
         return mining;
@@ -87,6 +103,16 @@ public final class Minings extends AbstractCodeMiningProvider {
         }
         mining.setLabel(last ? "  " + hint.text() : " " + hint.text());
         return mining;
+    }
+
+    /** Does what a link says in the text as it is now, which may be another than when the link was shown. */
+    private void follow(EditorText asked, IDocument document, int which) {
+        ITextViewer present = viewer;
+        if (present != null) {
+            asked.portfolio().current().thenApplyAsync(snapshot -> GapLinks.of(snapshot, asked.file()).stream()
+                    .skip(which).findFirst().filter(link -> asked.snapshotOf(document) == snapshot))
+                    .thenAcceptAsync(link -> link.ifPresent(there -> apply(asked, there.edit())), later(present));
+        }
     }
 
     private static void apply(EditorText asked, Edit edit) {

@@ -64,7 +64,7 @@ class ReferencesViewTest {
     private static Table table() {
         IViewPart view = Ui.page().findView(VIEW);
         return view == null ? null : Widgets.all(view.getSite().getShell(), Table.class).stream()
-                .filter(each -> each.isVisible() && each.getColumnCount() == 2
+                .filter(each -> each.isVisible() && each.getColumnCount() == 3
                         && each.getColumn(0).getText().equals("Where"))
                 .findFirst().orElse(null);
     }
@@ -72,7 +72,7 @@ class ReferencesViewTest {
     private static List<String> rows() {
         Table table = table();
         return table == null ? List.of() : Arrays.stream(table.getItems())
-                .map(each -> each.getText(0) + " | " + each.getText(1)).toList();
+                .map(each -> each.getText(0) + " | " + each.getText(1) + " | " + each.getText(2)).toList();
     }
 
     private static String head() {
@@ -89,8 +89,8 @@ class ReferencesViewTest {
         at("Trust \"");
         Keys.controlShift('g');
         lists("Northbank Hospitals is referred to in 2 places.",
-                "more.sextant:2 | activity Last { after Home lead Trust }",
-                "riverside.sextant:3 | activity Door \"Front door\" { lead Trust }");
+                "more.sextant:2 | Last | activity Last { after Home lead Trust }",
+                "riverside.sextant:3 | Front door | activity Door \"Front door\" { lead Trust }");
         Ui.waitFor("the keyboard is in the list", () -> table().isFocusControl());
         Widgets.shoot(() -> Ui.window().getShell(), "references");
         Keys.press(SWT.CR);
@@ -104,7 +104,7 @@ class ReferencesViewTest {
         at("lead Trust");
         Ui.run(() -> Commands.run(editor.getSite(), "org.sextant.workbench.editor.dependents", Map.of()));
         lists("2 elements depend on Front door, the nearest first.",
-                "riverside.sextant:4 | Home again (activity), after Front door",
-                "more.sextant:2 | Last (activity), after Home again");
+                "riverside.sextant:4 | Home again | activity, after Front door",
+                "more.sextant:2 | Last | activity, after Home again");
     }
 }

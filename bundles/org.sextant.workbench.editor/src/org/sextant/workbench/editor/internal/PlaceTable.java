@@ -10,10 +10,11 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
 
-/** A list of places: where, and what stands there. Rows are made when they are looked at. */
+/** A list of places: where, in which element, and what stands there. Rows are made when they are looked at. */
 public final class PlaceTable {
     private static final int WHERE = 190;
-    private static final int LINE = 600;
+    private static final int IN = 210;
+    private static final int LINE = 500;
 
     private final Table table;
     private List<Place> places = List.of();
@@ -27,6 +28,7 @@ public final class PlaceTable {
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL);
         table.setHeaderVisible(true);
         column("Where", WHERE);
+        column("In", IN);
         column("Line", LINE);
         table.addListener(SWT.SetData, this::fill);
     }
@@ -39,7 +41,7 @@ public final class PlaceTable {
 
     private void fill(Event event) {
         Place place = places.get(event.index);
-        ((TableItem) event.item).setText(new String[]{place.where(), place.line()});
+        ((TableItem) event.item).setText(new String[]{place.where(), place.in(), place.line()});
     }
 
     /**

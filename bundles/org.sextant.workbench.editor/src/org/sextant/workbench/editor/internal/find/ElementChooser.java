@@ -29,6 +29,7 @@ import org.sextant.workspace.ProjectPortfolio;
 
 /** A list of elements that gets shorter as people type; arrows go up and down in it meanwhile, Enter goes there. */
 final class ElementChooser extends Dialog {
+    private static final boolean STRONG = "gtk".equals(SWT.getPlatform());
     private static final int MOST = 200;
     private static final int ROWS = 14;
     private static final int[] WIDTHS = {320, 200, 110, 150};
@@ -118,7 +119,6 @@ final class ElementChooser extends Dialog {
         list.removeAll();
         for (Symbol each : now) {
             TableItem item = new TableItem(list, SWT.NONE);
-            item.setImage(Icons.image(each.noun()));
             item.setText(new String[]{each.title(), each.name(), each.noun(), each.file().lastSegment()});
         }
         list.setRedraw(true);
@@ -131,8 +131,15 @@ final class ElementChooser extends Dialog {
         ready();
     }
 
+    /** On a strong selection, as on GTK, a picture has to have the colour of the text. */
     private void ready() {
         getButton(IDialogConstants.OK_ID).setEnabled(chosen() != null);
+        for (int i = 0; i < found.size(); i++) {
+            boolean strong = STRONG && i == list.getSelectionIndex();
+            String noun = found.get(i).noun();
+            list.getItem(i).setImage(strong ? Icons.image(noun,
+                    list.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT).getRGB()) : Icons.image(noun));
+        }
     }
 
     private @Nullable Symbol chosen() {

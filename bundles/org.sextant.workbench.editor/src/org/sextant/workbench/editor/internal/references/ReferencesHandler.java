@@ -66,8 +66,8 @@ public final class ReferencesHandler extends AbstractHandler {
         if (dependents) {
             List<Place> places = Dependents.of(snapshot, element).stream()
                     .map(each -> Place.of(portfolio, snapshot, each.file(), each.range())
-                            .saying(Names.title(each.element()) + " (" + Nouns.of(each.element().eClass().getName())
-                                    + "), " + each.relation() + " " + Names.title(each.on())))
+                            .saying(Names.title(each.element()), Nouns.of(each.element().eClass().getName()) + ", "
+                                    + each.relation() + " " + Names.title(each.on())))
                     .toList();
             return new Found(places.isEmpty() ? "Nothing comes after " + title + " or works towards it."
                     : number(places.size(), "element depends", "elements depend") + " on " + title

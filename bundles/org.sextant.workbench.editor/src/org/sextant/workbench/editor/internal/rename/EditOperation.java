@@ -15,6 +15,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 import org.sextant.dsl.ide.Edit;
@@ -73,12 +76,24 @@ public final class EditOperation extends AbstractOperation
 
     @Override
     public IStatus redo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
-        return all(true, monitor);
+        return told(all(true, monitor));
     }
 
     @Override
     public IStatus undo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
-        return all(false, monitor);
+        return told(all(false, monitor));
+    }
+
+    /** The platform keeps to itself why it could not undo. */
+    private IStatus told(IStatus done) {
+        if (!done.isOK()) {
+            IWorkbench workbench = PlatformUI.getWorkbench();
+            workbench.getDisplay().asyncExec(() -> {
+                IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+                MessageDialog.openInformation(window == null ? null : window.getShell(), getLabel(), done.getMessage());
+            });
+        }
+        return done;
     }
 
     private IStatus all(boolean forth, @Nullable IProgressMonitor monitor) {

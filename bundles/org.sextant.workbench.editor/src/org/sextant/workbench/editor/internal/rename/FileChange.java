@@ -63,7 +63,7 @@ final class FileChange {
         buffer(buffer -> {
             if (!buffer.getDocument().get().equals(onward ? before : after)) {
                 throw new CoreException(Status.error(path.lastSegment()
-                        + " has changed meanwhile. Nothing was done; take back what was changed there, or try again."));
+                        + " has changed meanwhile, so nothing was done. Take back what was changed there, or try again."));
             }
         });
     }

@@ -30,7 +30,7 @@ import org.sextant.workspace.ProjectPortfolio;
 
 /** Asks for the new name, says at once what is wrong with it, and shows every place that changes. */
 final class RenameDialog extends Dialog {
-    private static final int WIDTH = 520;
+    private static final int WIDTH = 660;
     private static final int ROWS = 9;
 
     private final ProjectPortfolio portfolio;

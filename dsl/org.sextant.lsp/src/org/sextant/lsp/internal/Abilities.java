@@ -20,6 +20,7 @@ import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InsertTextMode;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
+import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
@@ -99,6 +100,12 @@ public final class Abilities {
     public boolean foldsLines() {
         return text.map(TextDocumentClientCapabilities::getFoldingRange)
                 .map(FoldingRangeCapabilities::getLineFoldingOnly).orElse(false);
+    }
+
+    /** @return whether it asks what can be renamed before people say how */
+    public boolean preparesRenaming() {
+        return text.map(TextDocumentClientCapabilities::getRename).map(RenameCapabilities::getPrepareSupport)
+                .orElse(false);
     }
 
     /** @return whether a way to settle a finding can be given with its changes */

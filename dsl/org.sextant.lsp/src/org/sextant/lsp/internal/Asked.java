@@ -64,6 +64,18 @@ public final class Asked {
     }
 
     /**
+     * Whether a text has changed since the portfolio was read.
+     *
+     * @param file what the portfolio calls it
+     * @param open the text as the client has it now
+     * @return whether the portfolio has another text of it
+     */
+    public boolean isOther(URI file, Document open) {
+        SextantResource read = snapshot.file(file);
+        return read != null && !read.text().equals(open.text());
+    }
+
+    /**
      * A place as the services count.
      *
      * @param file     a file

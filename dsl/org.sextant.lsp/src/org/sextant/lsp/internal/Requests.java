@@ -7,15 +7,15 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
-import org.sextant.dsl.SextantResource;
-import org.sextant.dsl.ide.Snapshot;
 import org.sextant.lsp.internal.folders.Folder;
+import org.sextant.lsp.internal.folders.Progress;
 import org.sextant.lsp.internal.texts.Document;
 
 /**
@@ -26,6 +26,7 @@ public final class Requests {
     private static final int THREADS = 3;
 
     private final Session session;
+    private final Progress progress;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> {
         Thread made = new Thread(work, "answers");
         made.setDaemon(true);
@@ -35,10 +36,12 @@ public final class Requests {
     /**
      * Makes it.
      *
-     * @param session what everything needs
+     * @param session  what everything needs
+     * @param progress shows what takes long
      */
-    public Requests(Session session) {
+    public Requests(Session session, Progress progress) {
         this.session = session;
+        this.progress = progress;
     }
 
     /**
@@ -76,6 +79,12 @@ public final class Requests {
             return CompletableFuture.completedFuture(none);
         }
         CompletableFuture<T> answer = new CompletableFuture<>();
+        answer(home, text, answer, work);
+        return answer;
+    }
+
+    private <T> void answer(Session.Home home, TextDocumentIdentifier text, CompletableFuture<T> answer,
+            BiFunction<Asked, URI, @Nullable T> work) {
         Document document = session.documents().get(text.getUri());
         if (document != null) {
             document.asks(answer);
@@ -83,18 +92,61 @@ public final class Requests {
         home.folder().current().whenCompleteAsync((snapshot, failure) -> {
             if (failure != null) {
                 answer.completeExceptionally(failure);
-            } else if (document != null && isOther(snapshot, home.file(), document)) {
+                return;
+            }
+            Asked here = new Asked(session, home.folder(), snapshot);
+            if (document != null && here.isOther(home.file(), document)) {
                 Document.modified(answer);
             } else {
-                complete(answer, () -> work.apply(new Asked(session, home.folder(), snapshot), home.file()));
+                complete(answer, () -> work.apply(here, home.file()));
             }
         }, threads);
-        return answer;
     }
 
-    private static boolean isOther(Snapshot snapshot, URI file, Document document) {
-        SextantResource read = snapshot.file(file);
-        return read != null && !read.text().equals(document.text());
+    /**
+     * Work that takes long where there is much to look at.
+     *
+     * @param <T> the answer
+     */
+    public interface Work<T> {
+        /**
+         * Does it.
+         *
+         * @param here    the portfolio
+         * @param file    what it calls the text
+         * @param monitor is told how far it is, and asked whether to stop
+         * @return the answer
+         */
+        @Nullable
+        T of(Asked here, URI file, IProgressMonitor monitor);
+    }
+
+    /**
+     * Answers as {@link #ofPortfolio}, where people see that it takes long and can cancel it. The work stops when nobody
+     * waits for its answer any more.
+     *
+     * @param <T>   the answer
+     * @param text  which text, open or not
+     * @param title what is done, for people
+     * @param work  makes the answer
+     * @return the answer, when it is there; null where the text belongs to no portfolio
+     */
+    public <T> CompletableFuture<T> atLength(TextDocumentIdentifier text, String title, Work<T> work) {
+        Session.Home home = session.home(text.getUri());
+        if (home == null) {
+            return CompletableFuture.completedFuture(null);
+        }
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Progress.Reading monitor = progress.of(title);
+        answer.whenComplete((result, failure) -> monitor.setCanceled(true));
+        answer(home, text, answer, (here, file) -> {
+            try {
+                return work.of(here, file, monitor);
+            } finally {
+                monitor.end();
+            }
+        });
+        return answer;
     }
 
     /**

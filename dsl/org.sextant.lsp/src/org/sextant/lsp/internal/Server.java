@@ -97,7 +97,7 @@ final class Server implements LanguageServer {
             }
         });
         Session session = new Session(abilities, connected, documents, folders, frameworks, failures);
-        Requests requests = new Requests(session);
+        Requests requests = new Requests(session, progress);
         Features features = Features.of(session, requests);
         begun = new Begun(session, requests, features, new Watching(session), progress, roots(said));
         watch(said.getProcessId());

@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
 import org.sextant.dsl.ide.Edit;
@@ -41,13 +42,18 @@ public final class Edits {
      * @param here the portfolio whose texts it changes
      * @param edit the edit
      * @return the same for the client; null if it makes a file and the client cannot
+     * @throws ResponseErrorException if one of the texts has changed since the portfolio was read
      */
     public @Nullable WorkspaceEdit of(Asked here, Edit edit) {
         Map<String, List<TextEdit>> plain = new LinkedHashMap<>();
         List<Either<TextDocumentEdit, ResourceOperation>> versioned = new ArrayList<>();
         for (FileEdit file : edit.files()) {
             Path path = Path.of(file.file().toFileString());
-            boolean there = session.documents().at(path) != null || Files.exists(path);
+            Document open = session.documents().at(path);
+            if (open != null && here.isOther(file.file(), open)) {
+                throw Document.modified();
+            }
+            boolean there = open != null || Files.exists(path);
             if (!there && !(session.abilities().versionedChanges() && session.abilities().makesFiles())) {
                 return null;
             }
@@ -58,7 +64,6 @@ public final class Edits {
             List<TextEdit> changes = file.changes().stream().map(each -> new TextEdit(
                     here.in(file.file()).range(each.offset(), each.length()), each.replacement())).toList();
             plain.put(uri, changes);
-            Document open = session.documents().at(path);
             versioned.add(Either.forLeft(new TextDocumentEdit(
                     new VersionedTextDocumentIdentifier(uri, open == null ? null : open.version()),
                     changes.stream().<Either<TextEdit, SnippetTextEdit>>map(Either::forLeft)

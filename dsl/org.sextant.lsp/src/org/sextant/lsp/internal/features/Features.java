@@ -17,6 +17,7 @@ import org.sextant.lsp.internal.Session;
  * @param references where something is named
  * @param outline    what a file describes
  * @param symbols    elements by name
+ * @param renaming   other names for elements
  * @param folding    what can be folded
  * @param fixes      what can be done about a finding
  * @param formatting how a text is laid out
@@ -24,7 +25,8 @@ import org.sextant.lsp.internal.Session;
  */
 public record Features(FindingsFeature findings, CompletionFeature completion, HoverFeature hover,
         DefinitionFeature definition, ReferencesFeature references, OutlineFeature outline, SymbolsFeature symbols,
-        FoldingFeature folding, FixesFeature fixes, FormattingFeature formatting, ColoursFeature colours) {
+        RenamingFeature renaming, FoldingFeature folding, FixesFeature fixes, FormattingFeature formatting,
+        ColoursFeature colours) {
     /**
      * Makes them for a client.
      *
@@ -37,7 +39,8 @@ public record Features(FindingsFeature findings, CompletionFeature completion, H
         return new Features(new FindingsFeature(session, requests, worded), new CompletionFeature(session, requests),
                 new HoverFeature(session, requests), new DefinitionFeature(session, requests),
                 new ReferencesFeature(requests), new OutlineFeature(session, requests),
-                new SymbolsFeature(session, requests), new FoldingFeature(session, requests),
+                new SymbolsFeature(session, requests), new RenamingFeature(session, requests),
+                new FoldingFeature(session, requests),
                 new FixesFeature(session, requests, worded), new FormattingFeature(requests),
                 new ColoursFeature(requests));
     }
@@ -45,7 +48,8 @@ public record Features(FindingsFeature findings, CompletionFeature completion, H
     /** @return what the client is told of them */
     public ServerCapabilities announce() {
         ServerCapabilities server = new ServerCapabilities();
-        List.of(findings, completion, hover, definition, references, outline, symbols, folding, fixes, formatting,
+        List.of(findings, completion, hover, definition, references, outline, symbols, renaming, folding, fixes,
+                formatting,
                 colours).forEach(each -> each.announce(server));
         return server;
     }

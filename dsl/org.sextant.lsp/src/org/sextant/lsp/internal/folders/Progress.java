@@ -49,12 +49,18 @@ public final class Progress {
         }
     }
 
-    Reading of(String title) {
+    /**
+     * Begins to look at the time.
+     *
+     * @param title what is done, for people
+     * @return where the work says how far it is
+     */
+    public Reading of(String title) {
         return new Reading(title);
     }
 
     /** One piece of work. It looks at the time whenever the work says how far it is, or asks whether to stop. */
-    final class Reading extends NullProgressMonitor {
+    public final class Reading extends NullProgressMonitor {
         private final String title;
         private final String token = "sextant-" + count.incrementAndGet();
         private long began;
@@ -120,7 +126,8 @@ public final class Progress {
             return total > 0 ? (int) Math.clamp(done * ALL / total, 0, ALL) : 0;
         }
 
-        synchronized void end() {
+        /** The work is done, or given up. */
+        public synchronized void end() {
             if (visible) {
                 visible = false;
                 shown.remove(token);

@@ -98,13 +98,18 @@ public final class Document {
         asking.forEach(Document::modified);
     }
 
+    /** @return says that an answer would be about an old version */
+    public static ResponseErrorException modified() {
+        return new ResponseErrorException(
+                new ResponseError(ResponseErrorCode.ContentModified, "The document has changed meanwhile.", null));
+    }
+
     /**
      * Ends an answer that would be about an old version.
      *
      * @param answer the answer
      */
     public static void modified(CompletableFuture<?> answer) {
-        answer.completeExceptionally(new ResponseErrorException(
-                new ResponseError(ResponseErrorCode.ContentModified, "The document has changed meanwhile.", null)));
+        answer.completeExceptionally(modified());
     }
 }

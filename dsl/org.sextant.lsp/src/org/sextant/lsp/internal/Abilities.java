@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionCapabilities;
+import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.CompletionItemInsertTextModeSupportCapabilities;
@@ -17,6 +18,7 @@ import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InlayHintWorkspaceCapabilities;
 import org.eclipse.lsp4j.InsertTextMode;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
@@ -123,6 +125,23 @@ public final class Abilities {
     public boolean asksAgain() {
         return workspace.map(WorkspaceClientCapabilities::getDiagnostics)
                 .map(DiagnosticWorkspaceCapabilities::getRefreshSupport).orElse(false);
+    }
+
+    /** @return whether it can be told to ask for words between those of a text again */
+    public boolean asksForHintsAgain() {
+        return workspace.map(WorkspaceClientCapabilities::getInlayHint)
+                .map(InlayHintWorkspaceCapabilities::getRefreshSupport).orElse(false);
+    }
+
+    /** @return whether it can be told to ask for offers between the lines again */
+    public boolean asksForLinksAgain() {
+        return workspace.map(WorkspaceClientCapabilities::getCodeLens)
+                .map(CodeLensWorkspaceCapabilities::getRefreshSupport).orElse(false);
+    }
+
+    /** @return whether it can be asked to change its texts */
+    public boolean takesChanges() {
+        return workspace.map(WorkspaceClientCapabilities::getApplyEdit).orElse(false);
     }
 
     /** @return whether findings can have further places */

@@ -89,6 +89,7 @@ final class Server implements LanguageServer {
             @Override
             public void read(Folder folder, Snapshot snapshot) {
                 features().findings().read(folder, snapshot);
+                features().refreshing().read();
             }
 
             @Override

@@ -22,11 +22,15 @@ import org.sextant.lsp.internal.Session;
  * @param fixes      what can be done about a finding
  * @param formatting how a text is laid out
  * @param colours    how a text looks
+ * @param hints      words between those of a text
+ * @param gapLinks   offers to add what is missing
+ * @param refreshing has the client ask again
  */
 public record Features(FindingsFeature findings, CompletionFeature completion, HoverFeature hover,
         DefinitionFeature definition, ReferencesFeature references, OutlineFeature outline, SymbolsFeature symbols,
         RenamingFeature renaming, FoldingFeature folding, FixesFeature fixes, FormattingFeature formatting,
-        ColoursFeature colours) {
+        ColoursFeature colours, HintsFeature hints,
+        GapLinksFeature gapLinks, Refreshing refreshing) {
     /**
      * Makes them for a client.
      *
@@ -42,7 +46,8 @@ public record Features(FindingsFeature findings, CompletionFeature completion, H
                 new SymbolsFeature(session, requests), new RenamingFeature(session, requests),
                 new FoldingFeature(session, requests),
                 new FixesFeature(session, requests, worded), new FormattingFeature(requests),
-                new ColoursFeature(requests));
+                new ColoursFeature(requests), new HintsFeature(requests), new GapLinksFeature(session, requests),
+                new Refreshing(session));
     }
 
     /** @return what the client is told of them */
@@ -50,7 +55,7 @@ public record Features(FindingsFeature findings, CompletionFeature completion, H
         ServerCapabilities server = new ServerCapabilities();
         List.of(findings, completion, hover, definition, references, outline, symbols, renaming, folding, fixes,
                 formatting,
-                colours).forEach(each -> each.announce(server));
+                colours, hints, gapLinks).forEach(each -> each.announce(server));
         return server;
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.emf.common.util.URI;
 import org.jspecify.annotations.Nullable;
 import org.sextant.core.Anchor;
 import org.sextant.core.Finding;
+import org.sextant.core.Severity;
 import org.sextant.core.Words;
 import org.sextant.dsl.SextantResource;
 import org.sextant.dsl.TextChange;
@@ -33,22 +34,59 @@ public final class BulkFix {
      * @return the fix; null if there are fewer than two findings to repair
      */
     public static @Nullable Fix of(Snapshot snapshot, String code, Predicate<URI> where) {
+        return fix(repair(snapshot, each -> each.code().equals(code), where, Integer.MAX_VALUE), 2, "finding",
+                "findings", " of this kind");
+    }
+
+    /**
+     * Whether there is a repair of all findings with a code; quicker than to ask for it where there are many.
+     *
+     * @param snapshot the portfolio
+     * @param code     the code
+     * @param where    the files to repair
+     * @return whether two findings at least would be repaired
+     */
+    public static boolean isPossible(Snapshot snapshot, String code, Predicate<URI> where) {
+        return repair(snapshot, each -> each.code().equals(code), where, 2).count == 2;
+    }
+
+    /**
+     * The repair of all errors. What is no error by its nature is left alone, since its repair says more than is known, as
+     * a measure that is still to be written.
+     *
+     * @param snapshot the portfolio
+     * @param where    the files to repair
+     * @return the fix; null if no error can be repaired
+     */
+    public static @Nullable Fix ofErrors(Snapshot snapshot, Predicate<URI> where) {
+        return fix(repair(snapshot, each -> each.kind().severity() == Severity.ERROR, where, Integer.MAX_VALUE), 1,
+                "error", "errors", "");
+    }
+
+    private static @Nullable Fix fix(Repair repair, int least, String one, String many, String which) {
+        if (repair.count < least) {
+            return null;
+        }
+        List<FileEdit> files = new ArrayList<>();
+        repair.changes.forEach((file, some) -> files.add(new FileEdit(file, some)));
+        String label = "Repair " + Words.count(repair.count, one, many) + which;
+        return new Fix(label, new Edit(label, files), false);
+    }
+
+    private record Repair(Map<URI, List<TextChange>> changes, int count) {
+    }
+
+    private static Repair repair(Snapshot snapshot, Predicate<Finding> which, Predicate<URI> where, int most) {
         Map<URI, List<TextChange>> changes = new LinkedHashMap<>();
         int repaired = 0;
         for (Located located : snapshot.portfolio().findings()) {
             URI file = file(located.finding());
-            if (located.finding().code().equals(code) && file != null && where.test(file)) {
+            if (repaired < most && which.test(located.finding()) && file != null && where.test(file)) {
                 Fix fix = Fixes.of(located, snapshot).stream().filter(Fix::preferred).findFirst().orElse(null);
                 repaired += fix != null && add(changes, fix.edit()) ? 1 : 0;
             }
         }
-        if (repaired < 2) {
-            return null;
-        }
-        List<FileEdit> files = new ArrayList<>();
-        changes.forEach((file, some) -> files.add(new FileEdit(file, some)));
-        String label = "Repair " + Words.count(repaired, "finding", "findings") + " of this kind";
-        return new Fix(label, new Edit(label, files), false);
+        return new Repair(changes, repaired);
     }
 
     private static @Nullable URI file(Finding finding) {

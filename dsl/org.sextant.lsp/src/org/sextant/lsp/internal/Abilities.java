@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionCapabilities;
+import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
 import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
@@ -114,6 +115,14 @@ public final class Abilities {
     public boolean codeActions() {
         return text.map(TextDocumentClientCapabilities::getCodeAction)
                 .map(CodeActionCapabilities::getCodeActionLiteralSupport).isPresent();
+    }
+
+    /** @return whether it asks for the changes of a way to settle a finding when people choose it */
+    public boolean resolvesActions() {
+        return text.map(TextDocumentClientCapabilities::getCodeAction)
+                .map(cap -> Boolean.TRUE.equals(cap.getDataSupport()) ? cap.getResolveSupport() : null)
+                .map(CodeActionResolveSupportCapabilities::getProperties).map(each -> each.contains("edit"))
+                .orElse(false);
     }
 
     /** @return whether it asks for findings, so that it need not be told */

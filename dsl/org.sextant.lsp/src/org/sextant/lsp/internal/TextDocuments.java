@@ -150,6 +150,11 @@ final class TextDocuments implements TextDocumentService {
     }
 
     @Override
+    public CompletableFuture<CodeAction> resolveCodeAction(CodeAction offered) {
+        return server.features().fixes().resolve(offered);
+    }
+
+    @Override
     public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams asked) {
         return server.features().formatting().of(asked);
     }

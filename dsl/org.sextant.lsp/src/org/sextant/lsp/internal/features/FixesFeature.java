@@ -1,7 +1,9 @@
 package org.sextant.lsp.internal.features;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.common.util.URI;
@@ -28,7 +30,9 @@ public final class FixesFeature implements Feature {
     private final Requests requests;
     private final Findings findings;
     private final Edits edits;
+    private final BulkFixes many;
     private final boolean can;
+    private final boolean later;
 
     /**
      * Makes it.
@@ -41,13 +45,18 @@ public final class FixesFeature implements Feature {
         this.requests = requests;
         this.findings = findings;
         edits = new Edits(session);
+        many = new BulkFixes(session, requests);
         can = session.abilities().codeActions();
+        later = session.abilities().resolvesActions();
     }
 
     @Override
     public void announce(ServerCapabilities server) {
         if (can) {
-            server.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
+            CodeActionOptions options = new CodeActionOptions(
+                    List.of(CodeActionKind.QuickFix, CodeActionKind.SourceFixAll));
+            options.setResolveProvider(later);
+            server.setCodeActionProvider(options);
         }
     }
 
@@ -55,32 +64,62 @@ public final class FixesFeature implements Feature {
      * Finds what can be done.
      *
      * @param asked the place
-     * @return the fixes of what was found there, finding by finding, the best first
+     * @return the fixes of what was found there, finding by finding, the best first, then those of all of a kind; and the
+     *         repair of all errors of the file if it is asked for
      */
     public CompletableFuture<List<Either<Command, CodeAction>>> at(CodeActionParams asked) {
-        if (!isWanted(asked.getContext())) {
+        boolean fixes = can && isWanted(asked.getContext(), CodeActionKind.QuickFix, true);
+        boolean errors = can && isWanted(asked.getContext(), CodeActionKind.SourceFixAll, false);
+        if (!fixes && !errors) {
             return CompletableFuture.completedFuture(List.of());
         }
         return requests.ofPortfolio(asked.getTextDocument(), List.of(), (here, file) -> {
-            int from = here.offset(file, asked.getRange().getStart());
-            int to = here.offset(file, asked.getRange().getEnd());
-            List<Either<Command, CodeAction>> actions = new ArrayList<>();
+            List<CodeAction> actions = new ArrayList<>();
             if (here.snapshot().file(file) != null) {
-                String name = file.toFileString();
-                for (Located each : here.snapshot().portfolio().findings()) {
-                    if (touches(each.location(), name, from, to)) {
-                        Fixes.of(each, here.snapshot()).forEach(fix -> add(here, file, each, fix, actions));
-                    }
+                if (fixes) {
+                    add(here, file, asked, actions);
+                }
+                if (errors) {
+                    many.addErrors(here, file, actions);
                 }
             }
-            return actions;
+            return actions.stream().<Either<Command, CodeAction>>map(Either::forRight).toList();
         });
     }
 
-    private boolean isWanted(CodeActionContext context) {
+    /**
+     * Works out what was only offered.
+     *
+     * @param action what was offered
+     * @return the same with its changes
+     */
+    public CompletableFuture<CodeAction> resolve(CodeAction action) {
+        return many.resolve(action);
+    }
+
+    private void add(Asked here, URI file, CodeActionParams asked, List<CodeAction> actions) {
+        int from = here.offset(file, asked.getRange().getStart());
+        int to = here.offset(file, asked.getRange().getEnd());
+        String name = file.toFileString();
+        Set<String> codes = new LinkedHashSet<>();
+        for (Located each : here.snapshot().portfolio().findings()) {
+            if (touches(each.location(), name, from, to)) {
+                for (Fix fix : Fixes.of(each, here.snapshot())) {
+                    add(here, file, each, fix, actions);
+                    if (fix.preferred()) {
+                        codes.add(each.finding().code());
+                    }
+                }
+            }
+        }
+        many.add(here, file, asked.getTextDocument().getUri(), codes, actions);
+    }
+
+    /** Whether a kind is asked for, or one that holds it; unasked only some are given. */
+    private static boolean isWanted(CodeActionContext context, String kind, boolean unasked) {
         List<String> only = context.getOnly();
-        return can && (only == null || only.isEmpty()
-                || only.stream().anyMatch(each -> each.isEmpty() || each.equals(CodeActionKind.QuickFix)));
+        return only == null || only.isEmpty() ? unasked
+                : only.stream().anyMatch(each -> each.isEmpty() || kind.equals(each) || kind.startsWith(each + '.'));
     }
 
     private static boolean touches(Location place, String file, int from, int to) {
@@ -88,7 +127,7 @@ public final class FixesFeature implements Feature {
                 && place.file().equals(file);
     }
 
-    private void add(Asked here, URI file, Located finding, Fix fix, List<Either<Command, CodeAction>> actions) {
+    private void add(Asked here, URI file, Located finding, Fix fix, List<CodeAction> actions) {
         WorkspaceEdit edit = edits.of(here, fix.edit());
         if (edit != null) {
             Diagnostic settled = findings.show(here, file, finding);
@@ -97,7 +136,7 @@ public final class FixesFeature implements Feature {
             action.setDiagnostics(List.of(settled));
             action.setIsPreferred(fix.preferred());
             action.setEdit(edit);
-            actions.add(Either.forRight(action));
+            actions.add(action);
         }
     }
 }

@@ -157,6 +157,20 @@ class FixesTest {
     }
 
     @Test
+    void allErrorsAreRepairedAtOnceAndNothingElse() {
+        String text = "activity One { in csif.continuous  lead Brigde  status delivering }\nactivity One\n";
+        Given given = Given.text(SYSTEM + text);
+        Fix fix = BulkFix.ofErrors(given.snapshot(), file -> true);
+        assertEquals("Repair 2 errors", fix.label());
+        assertEquals(text.replace("Brigde", "Bridge").replace("activity One\n", "activity One2\n"),
+                given.after(fix.edit()).text().substring(SYSTEM.length()));
+        assertNull(BulkFix.ofErrors(given.snapshot(), file -> false));
+        assertTrue(BulkFix.isPossible(Given.text(SYSTEM + text + text).snapshot(), "reference.unresolved",
+                file -> true));
+        assertFalse(BulkFix.isPossible(given.snapshot(), "reference.unresolved", file -> true));
+    }
+
+    @Test
     void repairsThatMeetWaitForEachOther() {
         String text = "activity One { in csif.continuous  lead Bridge  status delivering }\n"
                 + "activity Two { in csif.continuous  lead Bridge  status delivering }\n";

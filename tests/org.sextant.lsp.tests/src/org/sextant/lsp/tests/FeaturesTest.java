@@ -198,6 +198,16 @@ class FeaturesTest {
             assertEquals(List.of("Northbank Hospitals"),
                     texts(client.ask("workspace/symbol", "{query: 'trus'}"), "name"));
             assertEquals(0, client.ask("workspace/symbol", "{query: 'nobody'}").getAsJsonArray().size());
+            client.open(file, "for Riverside\nplace North { organisation EastClinic \"Walk in\" }\nactivity A\n");
+            JsonArray inOrder = client.ask("workspace/symbol", "{query: 'north'}").getAsJsonArray();
+            assertEquals(List.of("North", "Northbank Hospitals"), texts(inOrder, "name"), "names first");
+            assertEquals(List.of("3"),
+                    texts(client.ask("workspace/symbol", "{query: 'North '}"), "kind").subList(0, 1));
+            JsonObject clinic = client.ask("workspace/symbol", "{query: 'eC'}").getAsJsonArray().get(0)
+                    .getAsJsonObject();
+            assertEquals("Walk in", clinic.get("name").getAsString());
+            assertEquals("North", clinic.get("containerName").getAsString());
+            assertEquals(5, clinic.get("kind").getAsInt());
         }
     }
 

@@ -1,8 +1,10 @@
 package org.sextant.lsp.internal.features;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.lsp4j.SymbolKind;
+import org.sextant.dsl.Nouns;
 
 /** Which of the protocol's kinds, made for programs, stands for an element, so that editors show different signs. */
 final class Kinds {
@@ -25,11 +27,19 @@ final class Kinds {
             Map.entry("Question", SymbolKind.Field),
             Map.entry("Prompt", SymbolKind.Field));
 
+    private static final Map<String, SymbolKind> BY_NOUN = KINDS.entrySet().stream()
+            .collect(Collectors.toMap(each -> Nouns.of(each.getKey()), Map.Entry::getValue));
+
     private Kinds() {
     }
 
     /** Of the name of a class of the model. */
     static SymbolKind of(String type) {
         return KINDS.getOrDefault(type, SymbolKind.Object);
+    }
+
+    /** Of what people call a class of the model. */
+    static SymbolKind ofNoun(String noun) {
+        return BY_NOUN.getOrDefault(noun, SymbolKind.Object);
     }
 }

@@ -1,11 +1,10 @@
 package org.sextant.lsp.internal.features;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.SymbolInformation;
@@ -13,14 +12,12 @@ import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
-import org.sextant.dsl.SextantResource;
-import org.sextant.dsl.ide.Outline;
-import org.sextant.dsl.ide.OutlineNode;
+import org.sextant.dsl.ide.Symbol;
+import org.sextant.dsl.ide.Symbols;
 import org.sextant.lsp.internal.Asked;
 import org.sextant.lsp.internal.Requests;
 import org.sextant.lsp.internal.Session;
 import org.sextant.lsp.internal.folders.Folder;
-import org.sextant.model.Element;
 
 /** Finds elements of all folders by name or title. */
 public final class SymbolsFeature implements Feature {
@@ -49,47 +46,43 @@ public final class SymbolsFeature implements Feature {
      * Finds elements.
      *
      * @param asked a part of their name or title
-     * @return those whose name or title begins with it, then those that hold it elsewhere
+     * @return those of each folder, the best first; of several folders by turns
      */
     public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> of(
             WorkspaceSymbolParams asked) {
-        String query = asked.getQuery().toLowerCase(Locale.ROOT);
-        List<CompletableFuture<Found>> parts = session.folders().all().stream()
-                .map(folder -> requests.ofFolder(folder, here -> find(here, folder, query))).toList();
+        List<CompletableFuture<List<WorkspaceSymbol>>> parts = session.folders().all().stream()
+                .map(folder -> requests.ofFolder(folder, here -> find(here, folder, asked.getQuery()))).toList();
         return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new)).thenApply(done -> {
             List<WorkspaceSymbol> all = new ArrayList<>();
-            parts.forEach(each -> all.addAll(each.join().first()));
-            parts.forEach(each -> all.addAll(each.join().others()));
-            return Either.forRight(all.subList(0, Math.min(MOST, all.size())));
+            for (int i = 0; i < MOST; i++) {
+                for (CompletableFuture<List<WorkspaceSymbol>> part : parts) {
+                    if (i < part.join().size() && all.size() < MOST) {
+                        all.add(part.join().get(i));
+                    }
+                }
+            }
+            return Either.forRight(all);
         });
     }
 
-    private record Found(List<WorkspaceSymbol> first, List<WorkspaceSymbol> others) {
-    }
-
-    private Found find(Asked here, Folder folder, String query) {
-        Found found = new Found(new ArrayList<>(), new ArrayList<>());
-        for (SextantResource file : here.snapshot().portfolio().files()) {
-            Session.Home home = session.home(String.valueOf(here.uri(file.getURI())));
-            if (home != null && home.folder() == folder) {
-                Outline.of(file).forEach(node -> find(here, file.getURI(), node, null, query, found));
+    /** A file in a folder within another is that folder's own. */
+    private List<WorkspaceSymbol> find(Asked here, Folder folder, String query) {
+        List<WorkspaceSymbol> found = new ArrayList<>();
+        for (Symbol each : Symbols.of(here.snapshot()).find(query, Integer.MAX_VALUE)) {
+            if (found.size() < MOST && session.folders().of(Path.of(each.file().toFileString())) == folder) {
+                Location place = here.location(each.file(), each.range());
+                if (place != null) {
+                    found.add(new WorkspaceSymbol(each.title(), Kinds.ofNoun(each.noun()), Either.forLeft(place),
+                            container(each)));
+                }
             }
         }
         return found;
     }
 
-    private static void find(Asked here, URI file, OutlineNode node, @Nullable String container, String query,
-            Found found) {
-        String label = node.label().toLowerCase(Locale.ROOT);
-        String name = node.object() instanceof Element element && element.getName() != null
-                ? element.getName().toLowerCase(Locale.ROOT) : label;
-        if (node.object() instanceof Element && (label.contains(query) || name.contains(query))) {
-            Location place = here.location(file, node.name());
-            List<WorkspaceSymbol> to = label.startsWith(query) || name.startsWith(query) ? found.first : found.others;
-            if (place != null && to.size() < MOST) {
-                to.add(new WorkspaceSymbol(node.label(), Kinds.of(node.type()), Either.forLeft(place), container));
-            }
-        }
-        node.children().forEach(each -> find(here, file, each, node.label(), query, found));
+    /** What it stands in; null where it stands by itself. */
+    private static @Nullable String container(Symbol symbol) {
+        int dot = symbol.name().lastIndexOf('.');
+        return dot < 0 ? null : symbol.name().substring(0, dot);
     }
 }

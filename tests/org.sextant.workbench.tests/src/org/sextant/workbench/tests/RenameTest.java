@@ -23,11 +23,13 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sextant.workbench.common.Commands;
 import org.sextant.workbench.common.Texts;
 
 /** An element gets another name by keys, everywhere at once, and Undo takes all of it back. */
+@Tag("slow")
 class RenameTest {
     private static final String SYSTEM = """
         system Riverside { uses csif }

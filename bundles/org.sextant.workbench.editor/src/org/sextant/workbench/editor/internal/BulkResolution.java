@@ -9,9 +9,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.ui.IMarkerResolution2;
-import org.jspecify.annotations.Nullable;
 import org.sextant.dsl.ide.BulkFix;
 import org.sextant.dsl.ide.Fix;
 import org.sextant.dsl.ide.Snapshot;
@@ -19,32 +16,16 @@ import org.sextant.workbench.editor.internal.rename.EditOperation;
 import org.sextant.workspace.ProjectPortfolio;
 
 /** The evident repair of all findings of a kind. It is worked out in the background, since there may be thousands. */
-final class BulkResolution implements IMarkerResolution2 {
+final class BulkResolution extends Resolution {
     private final ProjectPortfolio portfolio;
     private final String code;
     private final Predicate<URI> where;
-    private final String label;
 
     BulkResolution(ProjectPortfolio portfolio, String code, Predicate<URI> where, String place) {
+        super("Repair all of this kind in the " + place);
         this.portfolio = portfolio;
         this.code = code;
         this.where = where;
-        label = "Repair all of this kind in the " + place;
-    }
-
-    @Override
-    public String getLabel() {
-        return label;
-    }
-
-    @Override
-    public @Nullable String getDescription() {
-        return null;
-    }
-
-    @Override
-    public @Nullable Image getImage() {
-        return null;
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -22,17 +21,12 @@ import org.eclipse.jface.text.codemining.LineHeaderCodeMining;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.MouseEvent;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.jspecify.annotations.Nullable;
-import org.sextant.dsl.ide.Edit;
 import org.sextant.dsl.ide.GapLink;
 import org.sextant.dsl.ide.GapLinks;
 import org.sextant.dsl.ide.Hint;
 import org.sextant.dsl.ide.Hints;
 import org.sextant.dsl.ide.Snapshot;
-import org.sextant.workbench.common.Texts;
 
 /** Shows in the text in which state modes are, and over the framework in use what can be added next. One for each editor. */
 public final class Minings extends AbstractCodeMiningProvider {
@@ -111,18 +105,8 @@ public final class Minings extends AbstractCodeMiningProvider {
         if (present != null) {
             asked.portfolio().current().thenApplyAsync(snapshot -> GapLinks.of(snapshot, asked.file()).stream()
                     .skip(which).findFirst().filter(link -> asked.snapshotOf(document) == snapshot))
-                    .thenAcceptAsync(link -> link.ifPresent(there -> apply(asked, there.edit())), later(present));
-        }
-    }
-
-    private static void apply(EditorText asked, Edit edit) {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        try {
-            if (window != null && window.getActivePage() != null) {
-                Texts.apply(window.getActivePage(), asked.portfolio(), edit);
-            }
-        } catch (CoreException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+                    .thenAcceptAsync(link -> link.ifPresent(there -> Resolution.apply(there.edit(), asked.portfolio())),
+                            later(present));
         }
     }
 

@@ -142,18 +142,25 @@ public final class Portfolios {
     }
 
     private void changed(IResourceChangeEvent event) {
-        if (event.getType() == IResourceChangeEvent.POST_CHANGE) {
-            for (IProject project : ChangedProjects.of(event.getDelta())) {
-                ProjectPortfolio portfolio = known(project);
-                if (portfolio != null) {
-                    portfolio.server().refresh();
-                }
-            }
+        if (event.getType() != IResourceChangeEvent.POST_CHANGE) {
+            forget(event.getResource().getProject());
             return;
         }
+        for (IProject project : ChangedProjects.of(event.getDelta())) {
+            ProjectPortfolio portfolio = known(project);
+            if (portfolio != null && project.isOpen()) {
+                portfolio.server().refresh();
+            } else {
+                // Told of before it went, it may have been asked for once more until it was gone.
+                forget(project);
+            }
+        }
+    }
+
+    private void forget(IProject project) {
         ProjectPortfolio gone;
         synchronized (portfolios) {
-            gone = portfolios.remove(event.getResource().getProject());
+            gone = portfolios.remove(project);
         }
         if (gone != null) {
             gone.server().close();

@@ -24,7 +24,7 @@ public final class ChangedProjects {
      * Looks through a change.
      *
      * @param delta the change; null for none
-     * @return the projects in which a portfolio's file was added, removed or changed
+     * @return the projects in which a portfolio's file was added, removed or changed, and those that went or were closed
      */
     public static Set<IProject> of(@Nullable IResourceDelta delta) {
         Set<IProject> projects = new LinkedHashSet<>();
@@ -33,9 +33,14 @@ public final class ChangedProjects {
         }
         try {
             delta.accept(part -> {
-                if (part.getResource() instanceof IFile file && isOfPortfolio(file)
-                        && (part.getKind() != IResourceDelta.CHANGED || (part.getFlags() & CONTENT) != 0)) {
-                    projects.add(file.getProject());
+                boolean affects = switch (part.getResource()) {
+                case IProject project -> !project.isOpen();
+                case IFile file -> isOfPortfolio(file)
+                        && (part.getKind() != IResourceDelta.CHANGED || (part.getFlags() & CONTENT) != 0);
+                default -> false;
+                };
+                if (affects) {
+                    projects.add(part.getResource().getProject());
                 }
                 return true;
             });

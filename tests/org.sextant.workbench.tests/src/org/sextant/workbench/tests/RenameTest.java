@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -20,16 +22,16 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sextant.workbench.common.Commands;
 import org.sextant.workbench.common.Texts;
 
-/** An element gets another name by keys, everywhere at once, and Undo takes all of it back. */
-@Tag("slow")
+/** An element gets another name everywhere at once, and Undo takes all of it back. */
 class RenameTest {
     private static final String SYSTEM = """
         system Riverside { uses csif }
@@ -77,17 +79,19 @@ class RenameTest {
 
     private static void at(ITextEditor editor, int offset) {
         Ui.run(() -> {
-            Ui.window().getShell().forceActive();
             Ui.page().activate(editor);
             editor.selectAndReveal(offset, 0);
         });
-        Ui.waitFor("the keyboard is in the text", () -> editor.getAdapter(Control.class).isFocusControl());
     }
 
     private static void ask(ITextEditor editor, int offset) {
         at(editor, offset);
-        Keys.press(SWT.F2);
-        Ui.waitFor("the dialog", () -> Widgets.isOpen(TITLE));
+        rename(TITLE);
+    }
+
+    private static void rename(String title) {
+        Ui.run(() -> Commands.run(Ui.window(), "org.sextant.workbench.editor.rename", Map.of()));
+        Ui.waitFor("the dialog", () -> Widgets.isOpen(title));
     }
 
     private static String message() {
@@ -98,8 +102,12 @@ class RenameTest {
         Ui.run(() -> Widgets.all(Widgets.shell(TITLE), Text.class).getFirst().setText(name));
     }
 
+    private static void press(String button) {
+        Ui.run(() -> Widgets.press(Widgets.button(Widgets.shell(TITLE), button)));
+    }
+
     private static void finish() {
-        Keys.press(SWT.CR);
+        press("Rename");
         Ui.waitFor(() -> "renamed: " + message(), () -> !Widgets.isOpen(TITLE));
     }
 
@@ -117,7 +125,7 @@ class RenameTest {
                 Ui.get(RenameTest::message));
         assertEquals("doors.sextant:2", Ui.get(() -> table().getItem(0).getText(0)));
         Widgets.shoot(() -> Widgets.shell(TITLE), "rename");
-        Keys.type("Hospital");
+        name("Hospital");
         finish();
         String expected = "// mine\n" + SYSTEM.replace("Trust \"", "Hospital \"");
         assertEquals(DOORS.replace("Trust", "Hospital"), text(editor));
@@ -156,9 +164,9 @@ class RenameTest {
         assertEquals("Council is already the name of an organisation, at riverside.sextant:3; choose another name.",
                 Ui.get(RenameTest::message));
         name("status");
-        Keys.press(SWT.CR);
+        press("Rename");
         Ui.waitFor(() -> "a sentence, not " + message(), () -> message().contains("would mean something else"));
-        Keys.press(SWT.ESC);
+        press("Cancel");
         Ui.waitFor("closed", () -> !Widgets.isOpen(TITLE));
         assertEquals(DOORS, text(editor));
     }
@@ -166,13 +174,10 @@ class RenameTest {
     @Test
     void whatIsBuiltInSaysWhyItStays() {
         at(editor, DOORS.indexOf("pathways"));
-        Keys.press(SWT.F2);
-        Ui.waitFor("a sentence", () -> Widgets.isOpen("Rename"));
+        rename("Rename");
         Shell dialog = Ui.get(() -> Widgets.shell("Rename"));
         assertTrue(Ui.get(() -> Widgets.all(dialog, Label.class).stream().anyMatch(each -> each.getText()
                 .equals("pathways belongs to the framework csif, which is built in and stays as it is."))));
-        Keys.press(SWT.ESC);
-        Ui.waitFor("closed", dialog::isDisposed);
     }
 
     @Test
@@ -180,19 +185,29 @@ class RenameTest {
         IViewPart outline = Ui.get(() -> Ui.page().showView("org.sextant.workbench.editor.outline"));
         Ui.run(() -> Ui.page().activate(editor));
         Ui.waitFor("outline", () -> row(outline) != null);
-        Ui.run(() -> Ui.page().activate(outline));
-        Ui.waitFor("the keyboard is in the outline", () -> row(outline).getParent().isFocusControl());
         Ui.run(() -> {
+            Ui.page().activate(outline);
             row(outline).getParent().setSelection(row(outline));
             Event event = new Event();
             event.item = row(outline);
             row(outline).getParent().notifyListeners(SWT.Selection, event);
         });
-        Keys.press(SWT.F2);
-        Ui.waitFor("the dialog", () -> Widgets.isOpen("Rename activity"));
-        Keys.type("Gate");
-        Keys.press(SWT.CR);
+        rename("Rename activity");
+        Ui.run(() -> {
+            Shell dialog = Widgets.shell("Rename activity");
+            Widgets.all(dialog, Text.class).getFirst().setText("Gate");
+            Widgets.press(Widgets.button(dialog, "Rename"));
+        });
         Ui.waitFor("renamed", () -> document(editor).get().equals(DOORS.replace("Door", "Gate")));
+    }
+
+    @Test
+    void keysRename() {
+        IBindingService keys = PlatformUI.getWorkbench().getService(IBindingService.class);
+        at(editor, 0);
+        assertEquals(Set.of("F2", "Shift+Alt+R"), Ui.get(() -> Arrays
+                .stream(keys.getActiveBindingsFor("org.sextant.workbench.editor.rename"))
+                .map(TriggerSequence::format).collect(Collectors.toSet())));
     }
 
     private static TreeItem row(IViewPart outline) {

@@ -6,10 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IWorkbenchPage;
@@ -20,7 +27,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sextant.workbench.common.PortfolioContext;
 import org.sextant.workbench.common.Texts;
+import org.sextant.workbench.views.internal.CoverageView;
 import org.sextant.workspace.PortfolioNature;
+import org.sextant.workspace.Portfolios;
+import org.sextant.workspace.ProjectPortfolio;
 
 /** What may go wrong around the workbench costs nothing that people wrote, and nothing in the error log. */
 class RobustnessTest {
@@ -53,6 +63,25 @@ class RobustnessTest {
     private void waitForWrong(boolean wrong) {
         Ui.waitFor(() -> wrong + " in " + portfolio.codes(),
                 () -> portfolio.codes().contains("reference.unresolved") == wrong);
+    }
+
+    @Test
+    void portfolioAskedForWhileItGoesIsForgottenAllTheSame() throws Exception {
+        CompletableFuture<ProjectPortfolio> asked = new CompletableFuture<>();
+        IResourceChangeListener asking = event -> asked.complete(Portfolios.get().of(portfolio.project()));
+        List<ProjectPortfolio> gone = new CopyOnWriteArrayList<>();
+        Consumer<ProjectPortfolio> listener = gone::add;
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(asking, IResourceChangeEvent.PRE_DELETE);
+        Portfolios.get().addClosedListener(listener);
+        try {
+            portfolio.project().delete(true, true, new NullProgressMonitor());
+            assertEquals(asked.get(), gone.getLast());
+        } finally {
+            ResourcesPlugin.getWorkspace().removeResourceChangeListener(asking);
+            Portfolios.get().removeClosedListener(listener);
+        }
+        CoverageView view = Views.coverage();
+        Ui.waitFor(view::words, () -> view.words().startsWith("Nothing is open yet"));
     }
 
     @Test

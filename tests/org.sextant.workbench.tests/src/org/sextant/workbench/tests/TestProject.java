@@ -57,6 +57,7 @@ final class TestProject implements AutoCloseable {
 
     @Override
     public void close() throws CoreException {
+        Ui.run(Widgets::closeDialogs);
         Ui.run(() -> Ui.page().closeAllEditors(false));
         project.delete(true, true, new NullProgressMonitor());
     }

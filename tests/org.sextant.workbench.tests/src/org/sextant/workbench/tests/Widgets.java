@@ -47,6 +47,16 @@ final class Widgets {
                 .anyMatch(each -> each.getText().equals(title));
     }
 
+    /** Closes what a test that failed may have left open above the workbench's window. */
+    static void closeDialogs() {
+        Shell window = Ui.window().getShell();
+        for (Shell shell : Display.getCurrent().getShells()) {
+            if (shell.getParent() == window && shell.isVisible() && shell.getText().length() > 0) {
+                shell.close();
+            }
+        }
+    }
+
     /** All controls of a kind within another, in order. */
     static <T extends Control> List<T> all(Composite parent, Class<T> type) {
         List<T> found = new ArrayList<>();

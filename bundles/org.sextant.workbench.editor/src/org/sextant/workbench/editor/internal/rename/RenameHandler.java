@@ -33,7 +33,7 @@ public final class RenameHandler extends AbstractHandler {
         ITextEditor editor = part.getAdapter(ITextEditor.class);
         IDocument document = editor == null ? null
                 : editor.getDocumentProvider().getDocument(editor.getEditorInput());
-        Shell shell = HandlerUtil.getActiveShellChecked(event);
+        Shell shell = part.getSite().getShell();
         if (editor == null || document == null) {
             return null;
         }

@@ -63,6 +63,12 @@ local function drive()
   wait('rename', function() return text(work):find('lead Hospitals') and text(system):find('Hospitals "') end)
   seen.renamed = text(work)
   seen.declared = text(system)
+  -- This editor tells of changes a moment later, and before a request only of those in its own buffer; until then it
+  -- takes no changes to the others.
+  for _, buffer in ipairs({ work, system }) do
+    vim.lsp.buf_request_sync(buffer, 'textDocument/documentSymbol',
+      { textDocument = vim.lsp.util.make_text_document_params(buffer) }, 60000)
+  end
 
   vim.cmd('buffer ' .. system)
   vim.api.nvim_win_set_cursor(0, { 2, 0 })

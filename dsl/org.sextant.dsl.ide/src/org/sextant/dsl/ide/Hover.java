@@ -22,8 +22,13 @@ import org.sextant.dsl.ide.internal.Meanings;
 import org.sextant.dsl.ide.internal.Texts;
 import org.sextant.dsl.ide.internal.ValueWords;
 import org.sextant.model.SextantPackage;
+import org.sextant.portfolio.Located;
+import org.sextant.portfolio.Location;
 
-/** Says what stands at a place: an element, by its name; a word of the language; a value that is a word. */
+/**
+ * Says what stands at a place: an element, by its name; a word of the language; a value that is a word; and what the
+ * findings there mean.
+ */
 public final class Hover {
     private Hover() {
     }
@@ -41,6 +46,27 @@ public final class Hover {
         if (read == null || offset < 0 || offset > read.text().length()) {
             return null;
         }
+        HoverText meant = meant(snapshot, read, offset);
+        List<Located> found = FindingsAt.of(snapshot, file, offset, offset);
+        if (found.isEmpty()) {
+            return meant;
+        }
+        Location place = found.getFirst().location();
+        List<String> lines = new ArrayList<>(meant == null ? List.of() : meant.lines());
+        found.stream().map(each -> each.finding().kind()).distinct().forEach(kind -> explain(kind, lines));
+        return meant == null
+                ? new HoverText(new Range(place.offset(), place.length()), "What is found here", lines)
+                : new HoverText(meant.range(), meant.title(), lines);
+    }
+
+    private static void explain(FindingKind kind, List<String> lines) {
+        lines.add(kind.title() + ": " + kind.explanation().strip().replaceAll("\\s+", " "));
+        if (!kind.source().isEmpty()) {
+            lines.add("Source: " + kind.source());
+        }
+    }
+
+    private static @Nullable HoverText meant(Snapshot snapshot, SextantResource read, int offset) {
         LinkPart named = LinkPart.named(read, offset, snapshot.portfolio().names());
         if (named != null) {
             return new HoverText(named.range(), Names.title(named.element()),

@@ -2,8 +2,10 @@ package org.sextant.dsl.ide.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sextant.analysis.ActivityFacts;
@@ -12,6 +14,7 @@ import org.sextant.analysis.Cell;
 import org.sextant.core.Words;
 import org.sextant.dsl.Names;
 import org.sextant.dsl.SextantResource;
+import org.sextant.dsl.ide.Elements;
 import org.sextant.dsl.ide.Occurrence;
 import org.sextant.dsl.ide.References;
 import org.sextant.dsl.ide.Snapshot;
@@ -32,6 +35,8 @@ import org.sextant.portfolio.Location;
 
 /** What is said of an element, line by line. */
 public final class ElementLines {
+    private static final int MOST_TITLES = 5;
+
     private final List<String> lines = new ArrayList<>();
     private final Snapshot snapshot;
     private final Known known;
@@ -140,15 +145,30 @@ public final class ElementLines {
     }
 
     private void declared(Element element) {
-        List<Occurrence> places = References.to(snapshot, element);
-        long references = places.stream().filter(place -> !place.declaration()).count();
-        String referred = "referred to " + (references == 0 ? "nowhere" : Words.count(references, "time", "times"));
         if (element.eResource() instanceof SextantResource file && snapshot.file(file.getURI()) != null) {
             Location place = snapshot.portfolio().locate(element);
-            lines.add("Declared in " + place.file() + ", line " + place.line() + "; " + referred);
-        } else {
-            lines.add("R" + referred.substring(1));
+            lines.add("Declared in " + place.file() + ", line " + place.line());
         }
+        List<Occurrence> places = References.to(snapshot, element).stream().filter(place -> !place.declaration())
+                .toList();
+        lines.add(places.isEmpty() ? "Referred to nowhere"
+                : "Referred to " + Words.count(places.size(), "time", "times") + by(places));
+    }
+
+    /** The first of those that refer to it, by their titles. */
+    private String by(List<Occurrence> places) {
+        Set<String> titles = new LinkedHashSet<>();
+        for (Occurrence place : places) {
+            SextantResource file = Texts.of(snapshot, place.file());
+            Element source = file == null ? null : Elements.at(file, place.range().offset());
+            if (source != null && !titles.contains(Names.title(source))) {
+                titles.add(titles.size() == MOST_TITLES ? "others" : Names.title(source));
+            }
+            if (titles.size() > MOST_TITLES) {
+                break;
+            }
+        }
+        return titles.isEmpty() ? "" : ": " + Words.list(titles);
     }
 
     private void titles(String what, Collection<? extends @Nullable Element> elements) {

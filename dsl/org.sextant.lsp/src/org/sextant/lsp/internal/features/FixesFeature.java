@@ -17,13 +17,13 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.sextant.dsl.ide.FindingsAt;
 import org.sextant.dsl.ide.Fix;
 import org.sextant.dsl.ide.Fixes;
 import org.sextant.lsp.internal.Asked;
 import org.sextant.lsp.internal.Requests;
 import org.sextant.lsp.internal.Session;
 import org.sextant.portfolio.Located;
-import org.sextant.portfolio.Location;
 
 /** What people can do about what was found at a place. */
 public final class FixesFeature implements Feature {
@@ -100,15 +100,12 @@ public final class FixesFeature implements Feature {
     private void add(Asked here, URI file, CodeActionParams asked, List<CodeAction> actions) {
         int from = here.offset(file, asked.getRange().getStart());
         int to = here.offset(file, asked.getRange().getEnd());
-        String name = file.toFileString();
         Set<String> codes = new LinkedHashSet<>();
-        for (Located each : here.snapshot().portfolio().findings()) {
-            if (touches(each.location(), name, from, to)) {
-                for (Fix fix : Fixes.of(each, here.snapshot())) {
-                    add(here, file, each, fix, actions);
-                    if (fix.preferred()) {
-                        codes.add(each.finding().code());
-                    }
+        for (Located each : FindingsAt.of(here.snapshot(), file, from, to)) {
+            for (Fix fix : Fixes.of(each, here.snapshot())) {
+                add(here, file, each, fix, actions);
+                if (fix.preferred()) {
+                    codes.add(each.finding().code());
                 }
             }
         }
@@ -120,11 +117,6 @@ public final class FixesFeature implements Feature {
         List<String> only = context.getOnly();
         return only == null || only.isEmpty() ? unasked
                 : only.stream().anyMatch(each -> each.isEmpty() || kind.equals(each) || kind.startsWith(each + '.'));
-    }
-
-    private static boolean touches(Location place, String file, int from, int to) {
-        return place.isInText() && place.offset() <= to && from <= place.offset() + place.length()
-                && place.file().equals(file);
     }
 
     private void add(Asked here, URI file, Located finding, Fix fix, List<CodeAction> actions) {

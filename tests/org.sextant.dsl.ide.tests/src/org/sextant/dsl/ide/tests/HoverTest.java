@@ -53,18 +53,46 @@ class HoverTest {
     @Test
     void elementIsDescribed() {
         assertEquals(List.of("Trust", "Northbank Hospitals", "Organisation, provider", "Two sites.",
-                "Declared in 1.sextant, line 2; referred to 1 time"),
+                "Declared in 1.sextant, line 2", "Referred to 1 time: A"),
                 said("for Riverside\nactivity A { lead Tru<|>st }"));
         assertEquals(
                 List.of("A", "Work", "Activity", "testing: active, as of 2026-03 (as the system states)",
                         "Lead: Northbank Hospitals", "From 2025 to 2027",
-                        "Declared in 2.sextant, line 2; referred to nowhere"),
+                        "Declared in 2.sextant, line 2", "Referred to nowhere"),
                 said("for Riverside\nactivity <|>A \"Work\" { lead Trust  from 2025  to 2027\n"
                         + "status idea since 2024, testing since 2025, delivering since 2026-05 }"));
         assertEquals(
                 List.of("M", "Beds", "Measure", "Target: 80% (2026)", "Reached: 71%",
-                        "Declared in 2.sextant, line 2; referred to nowhere"),
+                        "Declared in 2.sextant, line 2", "Referred to nowhere"),
                 said("for Riverside\naim A { measure M<|> \"Beds\" { target 80% by 2026  reached 71% } }"));
+    }
+
+    @Test
+    void thoseThatReferToItAreNamed() {
+        assertEquals("Referred to 8 times: A, B, C, D, E and others", said("""
+            for Riverside
+            activity A { lead Trust  with Trust }
+            activity B { lead Tru<|>st }
+            activity C { lead Trust }
+            activity D { lead Trust }
+            activity E { lead Trust }
+            activity F { lead Trust }
+            activity G { lead Trust }
+            """).stream().filter(each -> each.startsWith("Referred")).findFirst().orElse(""));
+    }
+
+    @Test
+    void findingIsExplainedWithItsSource() {
+        List<String> unknown = said("for Riverside\nactivity B { lead No<|>body }");
+        assertEquals(List.of("Nobody", "What is found here"), unknown.subList(0, 2));
+        assertTrue(unknown.get(2).startsWith("A name that nothing has: A line refers to an element that"),
+                unknown.get(2));
+        assertEquals("Source: Sextant language, docs/language.md", unknown.get(3));
+        List<String> element = said("for Riverside\nactivity <|>B { in csif.redesign.pathways  status testing }");
+        assertEquals("Activity", element.get(2), "first what it is");
+        assertTrue(element.stream().anyMatch(each -> each.startsWith("Active work that names no lead: ")),
+                element.toString());
+        assertTrue(element.getLast().startsWith("Source: "), element.getLast());
     }
 
     @Test
@@ -103,7 +131,6 @@ class HoverTest {
     void nothingIsSaidOfTextsNumbersAndUnknownNames() {
         assertNull(hover("for Riverside\nactivity B { note \"te<|>xt\" }"));
         assertNull(hover("for Riverside\nactivity B { effort <|>3 fte }"));
-        assertNull(hover("for Riverside\nactivity B { lead No<|>body }"));
         assertNull(hover("for Riverside\n<|>\nactivity B"));
     }
 

@@ -1,4 +1,4 @@
-package org.sextant.workbench.editor.internal;
+package org.sextant.workbench.editor.internal.colours;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.DocumentEvent;

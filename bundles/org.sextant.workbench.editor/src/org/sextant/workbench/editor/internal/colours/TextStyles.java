@@ -1,4 +1,4 @@
-package org.sextant.workbench.editor.internal;
+package org.sextant.workbench.editor.internal.colours;
 
 import java.util.EnumMap;
 import java.util.Locale;

@@ -1,0 +1,6 @@
+/**
+ * Compares two versions of a file: {@link org.sextant.workbench.compare.internal.ElementStructure} by its elements,
+ * {@link org.sextant.workbench.compare.internal.TextsViewer} by its text.
+ */
+@org.jspecify.annotations.NullMarked
+package org.sextant.workbench.compare.internal;

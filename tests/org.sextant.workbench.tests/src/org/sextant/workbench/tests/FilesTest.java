@@ -109,8 +109,8 @@ class FilesTest {
     @Test
     void menusHoldWhatPeopleUse() throws Exception {
         choose(file);
-        assertEquals(List.of("New", "Open", "Copy", "Paste", "Delete...", "Rename...", "Refresh", "Replace With"),
-                menu());
+        assertEquals(List.of("New", "Open", "Copy", "Paste", "Delete...", "Rename...", "Refresh", "Compare With",
+                "Replace With"), menu());
         choose(portfolio.project());
         assertEquals(List.of("New", "Paste", "Remove...", "Rename...", "Refresh", "Restore from Local History..."),
                 menu());

@@ -86,7 +86,7 @@ class MenusTest {
             Ui.run(() -> {
                 ITextEditor editor = Texts.show(Ui.page(), file, 0, 0, true);
                 List<String> unused = List.of("Toggle Block Selection", "To multi-selection", "Incremental Find Next",
-                        "Word Completion", "Set Encoding...", "Compare With", "Source", "Find References",
+                        "Word Completion", "Set Encoding...", "Source", "Find References",
                         "Add Task...", "Add Bookmark...");
                 List<String> edit = labels(bar("Edit"));
                 assertTrue(

@@ -2,6 +2,7 @@ package org.sextant.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.Iterator;
 
 import org.eclipse.jface.text.ITextViewer;
@@ -38,6 +39,22 @@ class MiningsTest {
                     () -> Views.document(editor).get().contains("in     csif.vision\n    status planned"));
             Ui.waitFor("the state of the new activity's domain", () -> count(viewer) == 3);
         }
+    }
+
+    @Test
+    void roomForThemStaysAsItIsWhileOneWrites() throws Exception {
+        String line = "system Riverside { uses csif }\nactivity A { in csif.redesign }\n";
+        try (ErrorLog log = new ErrorLog(); TestProject portfolio = new TestProject("minings")) {
+            ITextEditor editor = Views.open(portfolio.file("riverside.sextant", line));
+            StyledText widget = Ui.get(() -> editor.getAdapter(ITextViewer.class).getTextWidget());
+            Ui.waitFor("room behind the mode", () -> rooms(widget) == 1);
+            Ui.run(() -> Views.document(editor).replace(line.length(), 0, "// more"));
+            assertEquals(1, Ui.get(() -> rooms(widget)));
+        }
+    }
+
+    private static long rooms(StyledText widget) {
+        return Arrays.stream(widget.getStyleRanges()).filter(each -> each.metrics != null).count();
     }
 
     private static int count(ITextViewer viewer) {

@@ -24,7 +24,10 @@ final class Painted {
         return new Region(0, length);
     }
 
-    /** After a change: from behind the last part in front of it that is as it was to the first such part behind it. */
+    /**
+     * After a change: from the last part in front of it that is as it was to the first such part behind it. That part in
+     * front is painted as well, since what stands behind it without being text takes its room from its last character.
+     */
     IRegion after(DocumentEvent change) {
         int moved = change.getText().length() - change.getLength();
         if (length + moved != change.getDocument().getLength()) {
@@ -44,7 +47,7 @@ final class Painted {
                 && fromEnd(before, back).offset() > change.getOffset() + change.getLength()) {
             back++;
         }
-        int start = front == 0 ? 0 : end(parts.get(front - 1));
+        int start = front == 0 ? 0 : parts.get(front - 1).offset();
         int end = back == 0 ? length : fromEnd(parts, back - 1).offset();
         return new Region(start, end - start);
     }

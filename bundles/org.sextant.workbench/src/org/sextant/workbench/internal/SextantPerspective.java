@@ -16,6 +16,7 @@ public final class SextantPerspective implements IPerspectiveFactory {
     private static final String FINDINGS = "org.sextant.workbench.views.findings";
     private static final String OUTLINE = "org.sextant.workbench.editor.outline";
     private static final String REFERENCES = "org.sextant.workbench.editor.references.view";
+    private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
     private static final String GAPS = "org.sextant.workbench.views.gaps";
 
     @Override
@@ -28,6 +29,7 @@ public final class SextantPerspective implements IPerspectiveFactory {
         below.addView(FINDINGS);
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addPlaceholder(REFERENCES);
+        below.addPlaceholder(HISTORY);
         layout.addView(PortfolioNavigator.ID, IPageLayout.LEFT, 0.22f, editor);
         layout.addShowViewShortcut(PortfolioNavigator.ID);
         layout.addShowViewShortcut(COVERAGE);

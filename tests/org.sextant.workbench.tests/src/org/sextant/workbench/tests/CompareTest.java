@@ -15,6 +15,7 @@ import org.eclipse.compare.CompareUI;
 import org.eclipse.compare.IEncodedStreamContentAccessor;
 import org.eclipse.compare.ITypedElement;
 import org.eclipse.compare.structuremergeviewer.Differencer;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -22,7 +23,9 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.team.ui.history.IHistoryView;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,26 @@ class CompareTest {
         Ui.waitFor("the comparison", () -> Ui.page().getActiveEditor() != null
                 && Ui.page().getActiveEditor().getEditorInput() == input);
         return Ui.get(() -> Ui.page().getActiveEditor());
+    }
+
+    @Test
+    void historyHasWhatWasSavedBefore() throws Exception {
+        IFile file = portfolio.file("riverside.sextant", BEFORE);
+        portfolio.file("riverside.sextant", NOW);
+        IHistoryView history = Ui
+                .get(() -> (IHistoryView) Ui.page().showView("org.eclipse.team.ui.GenericHistoryView"));
+        try {
+            Ui.run(() -> history.showHistoryFor(file));
+            Ui.waitFor("the version now and the one before", () -> Widgets.all(Ui.window().getShell(), Tree.class)
+                    .stream().filter(Tree::isVisible).anyMatch(each -> versions(each) == 2));
+        } finally {
+            Ui.run(() -> Ui.page().hideView((IViewPart) history));
+        }
+    }
+
+    private static long versions(Tree tree) {
+        return Arrays.stream(tree.getItems()).flatMap(CompareTest::below)
+                .filter(each -> each.getItemCount() == 0 && each.getText().matches(".*\\d+.*")).count();
     }
 
     private static List<String> rows() {

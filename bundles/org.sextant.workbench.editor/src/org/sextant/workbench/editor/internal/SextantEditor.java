@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.texteditor.IDocumentProvider;
@@ -31,6 +32,12 @@ public final class SextantEditor extends ExtensionBasedTextEditor {
     @Override
     protected void initializeKeyBindingScopes() {
         setKeyBindingScopes(new String[]{KEYS});
+    }
+
+    @Override
+    protected void initializeDragAndDrop(ISourceViewer viewer) {
+        super.initializeDragAndDrop(viewer);
+        SubjectDrop.on(viewer, getSite());
     }
 
     @Override

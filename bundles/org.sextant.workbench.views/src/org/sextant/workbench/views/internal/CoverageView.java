@@ -57,6 +57,7 @@ public final class CoverageView extends SightView {
         matrix.onChosen(this::choose);
         matrix.onOpened(this::open);
         matrix.control().addListener(SWT.Resize, event -> laid());
+        Dragging.from(matrix, this::cell);
         list = new SceneCanvas(sash, "What is described in what is chosen");
         list.onOpened(key -> opener().open(listed == null ? null : listed.anchor(key)));
         sash.setWeights(BESIDE);

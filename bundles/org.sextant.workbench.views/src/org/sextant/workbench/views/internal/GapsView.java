@@ -61,6 +61,7 @@ public final class GapsView extends SightView {
         which = new WhichPickers(pickers, sight());
         list = new SceneCanvas(full, "Gaps: what next");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
+        Dragging.from(list, key -> cell(listed.gap(key)));
         list.onChosen(sight()::spot);
         list.onOpened(this::open);
         actions();
@@ -150,7 +151,10 @@ public final class GapsView extends SightView {
     @Override
     @Nullable
     Cell chosen() {
-        Gap gap = listed.gap(list.chosen());
+        return cell(listed.gap(list.chosen()));
+    }
+
+    private static @Nullable Cell cell(@Nullable Gap gap) {
         return gap == null ? null : gap.cell();
     }
 

@@ -22,4 +22,9 @@ public record OutlineNode(String label, String detail, String noun, String type,
     public OutlineNode {
         children = List.copyOf(children);
     }
+
+    /** @return whether it stands in no text itself, but puts together those that are about the same domain */
+    public boolean isGroup() {
+        return !children.isEmpty() && children.getFirst().range.equals(range);
+    }
 }

@@ -4,21 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import org.sextant.dsl.SextantResource;
-import org.sextant.model.Activity;
-import org.sextant.model.Opportunity;
-import org.sextant.model.Reflection;
+import org.sextant.dsl.ide.internal.About;
 import org.sextant.model.Subject;
 
 /** Writes a mode or domain into a text where it is put, as when it is dragged there. */
 public final class SubjectEdits {
     private SubjectEdits() {
-    }
-
-    /** What can be about modes and domains, by which keyword, and about which it is. */
-    private record Holder(EObject object, String keyword, List<? extends EObject> subjects) {
     }
 
     /**
@@ -40,9 +33,9 @@ public final class SubjectEdits {
         if (text == null || subject == null) {
             return null;
         }
-        Holder holder = holder(Elements.at(text, offset));
-        if (holder != null) {
-            return holder.subjects.contains(subject) ? null : with(snapshot, holder, subject);
+        About about = About.around(Elements.at(text, offset));
+        if (about != null) {
+            return about.subjects().contains(subject) ? null : with(snapshot, about, subject);
         }
         String system = snapshot.portfolio().names().systemOf(text.document());
         return snapshot.portfolio().systems().stream().anyMatch(each -> system.equals(each.system().getName()))
@@ -50,19 +43,9 @@ public final class SubjectEdits {
                 : null;
     }
 
-    private static @Nullable Edit with(Snapshot snapshot, Holder holder, Subject subject) {
-        List<Value> values = new ArrayList<>(PropertyEdits.values(holder.object, holder.keyword));
+    private static @Nullable Edit with(Snapshot snapshot, About about, Subject subject) {
+        List<Value> values = new ArrayList<>(PropertyEdits.values(about.object(), about.keyword()));
         values.add(Value.of(subject));
-        return new PropertyEdits(snapshot).set(holder.object, holder.keyword, values);
-    }
-
-    private static @Nullable Holder holder(@Nullable EObject at) {
-        return switch (at) {
-        case Activity activity -> new Holder(activity, "in", activity.getServes());
-        case Reflection reflection -> new Holder(reflection, "on", reflection.getAbout());
-        case Opportunity opportunity -> new Holder(opportunity, "addresses", opportunity.getAddresses());
-        case null -> null;
-        default -> holder(at.eContainer());
-        };
+        return new PropertyEdits(snapshot).set(about.object(), about.keyword(), values);
     }
 }

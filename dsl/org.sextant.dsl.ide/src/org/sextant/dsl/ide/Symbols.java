@@ -11,8 +11,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.sextant.dsl.Names;
 import org.sextant.dsl.Nouns;
 import org.sextant.dsl.SextantResource;
+import org.sextant.dsl.ide.internal.About;
 import org.sextant.dsl.ide.internal.Candidate;
+import org.sextant.dsl.ide.internal.DomainOrder;
 import org.sextant.dsl.ide.internal.Statements;
+import org.sextant.model.Domain;
 import org.sextant.model.Element;
 
 /** Finds elements by what people remember of their names and titles. It does not change. */
@@ -40,7 +43,12 @@ public final class Symbols {
     private static Symbol symbol(Element element, SextantResource file, Range name) {
         String path = Names.path(element);
         return new Symbol(path.isEmpty() ? Objects.requireNonNullElse(element.getName(), "") : path,
-                Names.title(element), Nouns.of(element.eClass().getName()), file.getURI(), name);
+                Names.title(element), Nouns.of(element.eClass().getName()), domains(element), file.getURI(), name);
+    }
+
+    private static List<Domain> domains(Element element) {
+        About about = About.of(element);
+        return about == null ? List.of() : about.domains();
     }
 
     /**
@@ -83,6 +91,20 @@ public final class Symbols {
                 .sorted(Comparator.comparingInt(Match::rank)
                         .thenComparingInt(each -> Names.last(each.symbol.name()).length()))
                 .limit(most).map(Match::symbol).toList();
+    }
+
+    /**
+     * Finds elements as {@link #find(String, int)} does, and puts those together that are about the same domain.
+     *
+     * @param query what people remember; finds all if it is blank
+     * @param most  how many at most
+     * @return the elements, by the first domain of each in the order of its framework, those without one last; within that
+     *         the best match first
+     */
+    public List<Symbol> findByDomain(String query, int most) {
+        Comparator<Symbol> first = Comparator.comparing(each -> each.domains().isEmpty() ? null
+                : each.domains().getFirst(), Comparator.nullsLast(new DomainOrder()));
+        return find(query, Integer.MAX_VALUE).stream().sorted(first).limit(most).toList();
     }
 
     private record Match(Symbol symbol, int rank) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.Iterator;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewerExtension2;
@@ -50,6 +52,22 @@ class MiningsTest {
             Ui.waitFor("room behind the mode", () -> rooms(widget) == 1);
             Ui.run(() -> Views.document(editor).replace(line.length(), 0, "// more"));
             assertEquals(1, Ui.get(() -> rooms(widget)));
+        }
+    }
+
+    @Test
+    void peopleCanDoWithoutThem() throws Exception {
+        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.sextant.workbench.editor");
+        try (ErrorLog log = new ErrorLog(); TestProject portfolio = new TestProject("minings")) {
+            ITextEditor editor = Views.open(portfolio.file("riverside.sextant", TEXT));
+            ITextViewer viewer = Ui.get(() -> editor.getAdapter(ITextViewer.class));
+            Ui.waitFor("two states and a link", () -> count(viewer) == 3);
+            preferences.putBoolean("showHints", false);
+            Ui.waitFor("nothing but the text", () -> count(viewer) == 0);
+            preferences.remove("showHints");
+            Ui.waitFor("two states and a link again", () -> count(viewer) == 3);
+        } finally {
+            preferences.remove("showHints");
         }
     }
 

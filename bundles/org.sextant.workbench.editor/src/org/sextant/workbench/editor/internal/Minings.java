@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -31,6 +32,11 @@ import org.sextant.dsl.ide.Snapshot;
 /** Shows in the text in which state modes are, and over the framework in use what can be added next. One for each editor. */
 public final class Minings extends AbstractCodeMiningProvider {
     private final Consumer<Snapshot> changed = snapshot -> again();
+    private final IPreferenceChangeListener set = event -> {
+        if (event.getKey().equals(Preferences.HINTS)) {
+            again();
+        }
+    };
     private @Nullable EditorText text;
     private @Nullable ITextViewer viewer;
 
@@ -40,7 +46,7 @@ public final class Minings extends AbstractCodeMiningProvider {
         IDocument document = shownIn.getDocument();
         EditorText now = EditorText.of(document);
         follow(now, shownIn);
-        return now == null ? CompletableFuture.completedFuture(List.of())
+        return now == null || !Preferences.areHintsShown() ? CompletableFuture.completedFuture(List.of())
                 : now.portfolio().current().thenApplyAsync(snapshot -> of(snapshot, now, document))
                         .thenApplyAsync(Function.identity(), later(shownIn));
     }
@@ -117,6 +123,7 @@ public final class Minings extends AbstractCodeMiningProvider {
             forget();
             if (now != null) {
                 now.portfolio().addListener(changed);
+                Preferences.node().addPreferenceChangeListener(set);
                 text = now;
             }
         }
@@ -125,6 +132,7 @@ public final class Minings extends AbstractCodeMiningProvider {
     private synchronized void forget() {
         if (text != null) {
             text.portfolio().removeListener(changed);
+            Preferences.node().removePreferenceChangeListener(set);
             text = null;
         }
     }

@@ -3,9 +3,15 @@ package org.sextant.workbench.editor.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
@@ -23,18 +29,21 @@ import org.sextant.dsl.SextantResource;
 import org.sextant.dsl.ide.Outline;
 import org.sextant.dsl.ide.OutlineNode;
 import org.sextant.dsl.ide.Snapshot;
+import org.sextant.workbench.common.Icons;
 import org.sextant.workspace.Portfolios;
 import org.sextant.workspace.ProjectPortfolio;
 
 /** A file's elements; goes along with the text as it is typed, and with the caret. */
 final class OutlinePage extends ContentOutlinePage {
     private static final int LEVELS = 2;
+    private static final String BY_DOMAIN = "By domain";
 
     private final ITextEditor editor;
     private final Consumer<Snapshot> changed = this::read;
     private final ISelectionChangedListener moved = this::caretMoved;
     private @Nullable ProjectPortfolio portfolio;
     private @Nullable URI uri;
+    private volatile boolean byDomain = Preferences.isOutlineByDomain();
     private final List<OutlineItem> items = new ArrayList<>();
     private final OutlineLabels labels = new OutlineLabels();
 
@@ -72,7 +81,7 @@ final class OutlinePage extends ContentOutlinePage {
         if (file == null || tree == null || tree.getControl().isDisposed()) {
             return;
         }
-        List<OutlineNode> nodes = Outline.of(file);
+        List<OutlineNode> nodes = byDomain ? Outline.byDomain(file) : Outline.of(file);
         tree.getControl().getDisplay().asyncExec(() -> {
             if (!tree.getControl().isDisposed()) {
                 show(tree, nodes);
@@ -115,8 +124,32 @@ final class OutlinePage extends ContentOutlinePage {
         tree.setSelection(at == null ? StructuredSelection.EMPTY : new StructuredSelection(at), true);
     }
 
+    /** What is about several domains is found under the first of them. */
     private static @Nullable OutlineItem at(List<OutlineItem> items, int offset) {
-        return items.stream().filter(each -> each.node().range().touches(offset)).findFirst().orElse(null);
+        return items.stream()
+                .flatMap(each -> each.node().isGroup() ? each.children().stream() : Stream.of(each))
+                .filter(each -> each.node().range().touches(offset)).findFirst().orElse(null);
+    }
+
+    @Override
+    public void makeContributions(IMenuManager menu, IToolBarManager tools, IStatusLineManager status) {
+        Action domains = new Action(BY_DOMAIN, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                byDomain = isChecked();
+                Preferences.outlineByDomain(byDomain);
+                Snapshot latest = portfolio == null ? null : portfolio.latest();
+                if (latest != null) {
+                    items.clear();
+                    getTreeViewer().setInput(null);
+                    read(latest);
+                }
+            }
+        };
+        domains.setToolTipText(BY_DOMAIN);
+        domains.setChecked(byDomain);
+        domains.setImageDescriptor(Icons.descriptor("domain"));
+        tools.add(domains);
     }
 
     @Override

@@ -14,12 +14,17 @@ import org.sextant.model.Terms;
 import org.sextant.model.Term;
 
 /** In which words elements are described where there is little room. */
-final class Descriptions {
+public final class Descriptions {
     private Descriptions() {
     }
 
-    /** What kind of thing an element is, as its framework calls it. */
-    static String kind(Element element) {
+    /**
+     * What kind of thing an element is, as its framework calls it.
+     *
+     * @param element the element
+     * @return a noun in lower case
+     */
+    public static String kind(Element element) {
         String noun = Nouns.of(element.eClass().getName());
         Framework framework = Names.framework(element);
         Terms terms = framework == null || framework == element ? null : framework.getTerms();

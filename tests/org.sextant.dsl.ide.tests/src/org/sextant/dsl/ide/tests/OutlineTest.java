@@ -51,6 +51,37 @@ class OutlineTest {
     }
 
     @Test
+    void putsTogetherWhatIsAboutTheSameDomain() {
+        List<String> lines = new ArrayList<>();
+        List<OutlineNode> nodes = Outline.byDomain(Fixture.file(Fixture.snapshot("""
+            system Riverside { uses csif }
+            activity A { in csif.continuous.monitoring, csif.vision }
+            activity B { in csif.continuous, csif.redesign.pathways }
+            activity C
+            reflection R { on csif.redesign }
+            plan P { opportunity O { addresses csif.vision.engaging } }
+            """)));
+        show(nodes, "", lines);
+        assertEquals("""
+            domain: Collective vision and leadership
+              activity: A
+              opportunity: O
+            domain: System and pathway redesign
+              activity: B
+              reflection: R
+            domain: Continuous quality improvement
+              activity: A
+              activity: B
+            system: Riverside
+            activity: C
+            plan: P
+              opportunity: O
+            """, String.join("\n", lines) + "\n");
+        assertEquals(List.of(true, true, true, false, false, false),
+                nodes.stream().map(OutlineNode::isGroup).toList());
+    }
+
+    @Test
     void showsElementsAndWhatTheyContain() {
         List<String> lines = new ArrayList<>();
         show(Outline.of(Fixture.file(Fixture.snapshot(TEXT))), "", lines);

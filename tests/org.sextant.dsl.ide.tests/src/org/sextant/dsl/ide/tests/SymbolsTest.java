@@ -44,6 +44,16 @@ class SymbolsTest {
     }
 
     @Test
+    void whatIsAboutOneDomainCanStandTogether() {
+        assertEquals(List.of("B", "A", "C", "Riverside"), Symbols.of(Fixture.snapshot("""
+            system Riverside { uses csif }
+            activity A { in csif.continuous }
+            activity B { in csif.vision.engaging, csif.continuous }
+            activity C { in csif.continuous.monitoring }
+            """)).findByDomain("", MANY).stream().map(Symbol::name).toList());
+    }
+
+    @Test
     void withoutQueryAllStandInOrder() {
         assertEquals(List.of("Riverside", "North", "North.Trust", "Door", "FrailtyFrontDoor", "FrailtyFrontDoor.Waits",
                 "FrontDoors"), found(" "));

@@ -8,6 +8,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -21,6 +22,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.jspecify.annotations.Nullable;
+import org.sextant.dsl.Names;
 import org.sextant.dsl.ide.Symbol;
 import org.sextant.dsl.ide.Symbols;
 import org.sextant.workbench.common.Icons;
@@ -32,7 +34,7 @@ final class ElementChooser extends Dialog {
     private static final boolean STRONG = "gtk".equals(SWT.getPlatform());
     private static final int MOST = 200;
     private static final int ROWS = 14;
-    private static final int[] WIDTHS = {320, 200, 110, 150};
+    private static final int[] WIDTHS = {290, 180, 110, 210, 130};
 
     private final IWorkbenchWindow window;
     private final String title;
@@ -41,6 +43,7 @@ final class ElementChooser extends Dialog {
     private List<Symbol> found = List.of();
     private int asked;
     private Text query;
+    private Button domains;
     private Label state;
     private Table list;
 
@@ -72,11 +75,14 @@ final class ElementChooser extends Dialog {
         query.addModifyListener(event -> search());
         query.addListener(SWT.KeyDown, this::move);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(query);
+        domains = new Button(area, SWT.CHECK);
+        domains.setText("&By domain");
+        domains.addListener(SWT.Selection, event -> search());
         state = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(state);
         list = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         list.setHeaderVisible(true);
-        String[] heads = {"Element", "Name", "What it is", "File"};
+        String[] heads = {"Element", "Name", "What it is", "Domain", "File"};
         int width = 0;
         for (int i = 0; i < heads.length; i++) {
             TableColumn column = new TableColumn(list, SWT.NONE);
@@ -102,15 +108,18 @@ final class ElementChooser extends Dialog {
         int number = ++asked;
         String wanted = query.getText();
         Shell shell = getShell();
-        symbols.thenApplyAsync(all -> all.find(wanted, MOST)).whenComplete((now, failure) -> {
-            if (!shell.isDisposed()) {
-                shell.getDisplay().asyncExec(() -> {
-                    if (!shell.isDisposed() && number == asked) {
-                        show(now == null ? List.of() : now);
+        boolean together = domains.getSelection();
+        symbols.thenApplyAsync(
+                all -> together ? all.findByDomain(wanted, MOST) : all.find(wanted, MOST))
+                .whenComplete((now, failure) -> {
+                    if (!shell.isDisposed()) {
+                        shell.getDisplay().asyncExec(() -> {
+                            if (!shell.isDisposed() && number == asked) {
+                                show(now == null ? List.of() : now);
+                            }
+                        });
                     }
                 });
-            }
-        });
     }
 
     private void show(List<Symbol> now) {
@@ -119,7 +128,9 @@ final class ElementChooser extends Dialog {
         list.removeAll();
         for (Symbol each : now) {
             TableItem item = new TableItem(list, SWT.NONE);
-            item.setText(new String[]{each.title(), each.name(), each.noun(), each.file().lastSegment()});
+            item.setText(new String[]{each.title(), each.name(), each.noun(),
+                    String.join(", ", each.domains().stream().map(Names::title).toList()),
+                    each.file().lastSegment()});
         }
         list.setRedraw(true);
         if (!now.isEmpty()) {

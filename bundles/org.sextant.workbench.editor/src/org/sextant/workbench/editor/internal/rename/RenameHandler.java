@@ -42,7 +42,13 @@ public final class RenameHandler extends AbstractHandler {
             refuse(shell, "What is built in stays as it is.");
             return null;
         }
-        int offset = offset(HandlerUtil.getCurrentSelection(event), editor);
+        ISelection selection = HandlerUtil.getCurrentSelection(event);
+        OutlineItem chosen = item(selection);
+        if (chosen != null && chosen.node().isGroup()) {
+            refuse(shell, "A domain is renamed where its framework is described.");
+            return null;
+        }
+        int offset = offset(selection, editor);
         text.portfolio().current().whenCompleteAsync((snapshot, failure) -> {
             if (snapshot != null) {
                 prepare(snapshot, text, offset, shell);
@@ -51,8 +57,15 @@ public final class RenameHandler extends AbstractHandler {
         return null;
     }
 
+    private static @Nullable OutlineItem item(@Nullable ISelection selection) {
+        return selection instanceof IStructuredSelection rows && rows.getFirstElement() instanceof OutlineItem item
+                ? item
+                : null;
+    }
+
     private static int offset(@Nullable ISelection selection, ITextEditor editor) {
-        if (selection instanceof IStructuredSelection rows && rows.getFirstElement() instanceof OutlineItem item) {
+        OutlineItem item = item(selection);
+        if (item != null) {
             return item.node().name().offset();
         }
         return editor.getSelectionProvider().getSelection() instanceof ITextSelection caret ? caret.getOffset() : 0;

@@ -57,7 +57,7 @@ drop_lock() {
 # number.
 sources() {
   (cd "$root" && LC_ALL=C find pom.xml .mvn/maven.config bundles dsl features releng \
-    \( -name target -o -name src-gen -o -name '.?*' ! -name .mvn \) -prune \
+    \( -name target -o -name src-gen -o -name org.sextant.vscode -o -name '.?*' ! -name .mvn \) -prune \
     -o -type f -print -newer "$1" -print | LC_ALL=C sort | cksum)
 }
 

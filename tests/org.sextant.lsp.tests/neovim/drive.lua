@@ -72,8 +72,11 @@ local function drive()
 
   vim.cmd('buffer ' .. system)
   vim.api.nvim_win_set_cursor(0, { 2, 0 })
-  vim.lsp.codelens.refresh()
-  wait('code lens', function() return #vim.lsp.codelens.get(system) > 0 end)
+  wait('code lens', function()
+    -- Without an answer where the renaming is not told yet: Neovim tells of changes some time later.
+    vim.lsp.codelens.refresh()
+    return #vim.lsp.codelens.get(system) > 0
+  end)
   seen.lens = vim.lsp.codelens.get(system)[1].command.title
   vim.lsp.codelens.run()
   wait('activity', function() return text(work):find('\n\nactivity ') or text(system):find('\n\nactivity ') end)

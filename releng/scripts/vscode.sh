@@ -46,3 +46,8 @@ get_client_packages() {
 in_client() {
   { get_client_packages && (cd "$client" && npm run --silent "$2"); } > "$1" 2>&1
 }
+
+# show_client_problems LOG: what went wrong before the tests, which are told of by their reports.
+show_client_problems() {
+  awk '/error TS|^\[(warn|error)\]|^npm error|^ERROR|Error:/ && shown++ < 20' "$1"
+}

@@ -1,12 +1,15 @@
 // Checks the sources, makes the file to install, and tries that file with the real program.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 
 const run = (...command) => {
     const { status, error } = spawnSync(process.execPath, command, { stdio: 'inherit' });
     if (status !== 0) {
-        process.exitCode = 1;
-        throw new Error(`${command.join(' ')} ${error ?? `ended with ${status}`}`);
+        console.error(
+            `ERROR: ${command[0].startsWith('-') ? 'a test' : basename(command[0])} ${error ?? 'has failed'}`,
+        );
+        process.exit(1);
     }
 };
 

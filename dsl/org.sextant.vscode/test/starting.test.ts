@@ -6,6 +6,7 @@ import { until } from './help/wait';
 describe('starting and ending', () => {
     let session: Session;
     const path = process.env['PATH'];
+    const here = process.cwd();
 
     beforeEach(async () => {
         session = await Session.begin();
@@ -14,6 +15,7 @@ describe('starting and ending', () => {
 
     afterEach(async () => {
         process.env['PATH'] = path;
+        process.chdir(here);
         await session.end();
     });
 
@@ -23,11 +25,12 @@ describe('starting and ending', () => {
 
     it('finds the program on the PATH, passing over folders that depend on where one is', async () => {
         session.program();
+        process.chdir(session.folder);
         process.env['PATH'] = `.:bin::${session.folder}/bin:${path}`;
         session.activate();
         await session.ready();
         assert.equal(session.starts().length, 1);
-        assert.match(session.editor.screen.outputs[0]?.lines.join('\n') ?? '', /Sextant 0\.\S+, .*\/bin\/sextant/);
+        assert.match(session.editor.screen.outputs[0]?.lines.join('\n') ?? '', /Sextant 0\.\S+, \/\S*\/bin\/sextant/);
     });
 
     it('says what is missing and leads to the setting', async () => {

@@ -23,13 +23,13 @@ need_node() {
   fi
   [ -z "$offline" ] || fail 2 "Node.js $node_minimum or newer is needed, and here is ${node_found:-none}; see https://nodejs.org"
   say "getting Node.js $node_version, since the one here is older than $node_minimum"
-  case $(uname -s) in Darwin) system=darwin ;; *) system=linux ;; esac
+  case $(uname -s) in Darwin) platform=darwin ;; *) platform=linux ;; esac
   case $(uname -m) in aarch64 | arm64) processor=arm64 ;; *) processor=x64 ;; esac
   mkdir -p "$own_node"
-  npm install --prefix "$own_node" --no-save --ignore-scripts "node-$system-$processor@$node_version" \
+  npm install --prefix "$own_node" --no-save --ignore-scripts "node-$platform-$processor@$node_version" \
     > "$root/target/node.log" 2>&1 || fail 2 "could not get it; the log is target/node.log; see https://nodejs.org"
   mkdir -p "$own_node/bin"
-  ln -sf "../node_modules/node-$system-$processor/bin/node" "$own_node/bin/node"
+  ln -sf "../node_modules/node-$platform-$processor/bin/node" "$own_node/bin/node"
   find_node || fail 2 "Node.js $node_minimum or newer is needed; see https://nodejs.org"
 }
 

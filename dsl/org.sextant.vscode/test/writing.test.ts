@@ -3,12 +3,14 @@ import { after, before, describe, it } from 'node:test';
 import { statSync, writeFileSync } from 'node:fs';
 import { minimatch } from 'minimatch';
 import type * as vscode from 'vscode';
-import { Location, Position } from './editor/places';
+import { Location, Position, Range } from './editor/places';
 import type {
     CodeAction,
     CompletionItem,
     CompletionList,
     Diagnostic,
+    DocumentSymbol,
+    FoldingRange,
     Hover,
     TextEdit,
     WorkspaceEdit,
@@ -122,6 +124,63 @@ describe('writing', () => {
         assert.ok(fixes[0]?.edit, 'no repair');
         session.editor.texts.apply(fixes[0].edit);
         assert.match(document.getText(), /lead Trust }/);
+    });
+
+    it('repairs all of a kind, working out the changes when it is chosen', async () => {
+        const { document } = riverside('for Riverside\nactivity A { lead Trsut }\nactivity B { lead Trsut }\n');
+        const finding = await session.finding(document, /Trsut/);
+        const fixes = await session.ask<CodeAction[]>(
+            'CodeActions',
+            document,
+            (provider: vscode.CodeActionProvider, token) =>
+                provider.provideCodeActions(
+                    document as never,
+                    finding.range as never,
+                    { diagnostics: [finding], triggerKind: 1, only: undefined } as never,
+                    token,
+                ),
+        );
+        const all = fixes.find((each) => each.title === 'Repair all of this kind in the file');
+        assert.ok(all && !all.edit, fixes.map((each) => each.title).join());
+        const chosen = await session.ask<CodeAction>(
+            'CodeActions',
+            document,
+            (provider: vscode.CodeActionProvider, token) => provider.resolveCodeAction?.(all as never, token),
+        );
+        assert.ok(chosen.edit, 'no changes');
+        session.editor.texts.apply(chosen.edit);
+        assert.equal(document.getText(), 'for Riverside\nactivity A { lead Trust }\nactivity B { lead Trust }\n');
+    });
+
+    it('outlines, folds and shows states', async () => {
+        const { document } = riverside('for Riverside\nactivity A "Visits" {\n    in csif.redesign.pathways\n}\n');
+        const outline = await session.ask<DocumentSymbol[]>(
+            'DocumentSymbol',
+            document,
+            (provider: vscode.DocumentSymbolProvider, token) =>
+                provider.provideDocumentSymbols(document as never, token),
+        );
+        assert.ok(JSON.stringify(outline).includes('Visits'), JSON.stringify(outline));
+        const folds = await session.ask<FoldingRange[]>(
+            'FoldingRange',
+            document,
+            (provider: vscode.FoldingRangeProvider, token) =>
+                provider.provideFoldingRanges(document as never, {}, token),
+        );
+        assert.deepEqual(
+            folds.map((each) => [each.start, each.end]),
+            [[1, 3]],
+        );
+        const hints = await until('states', async () => {
+            const all = await session.ask<{ given: unknown[] }[]>(
+                'InlayHints',
+                document,
+                (provider: vscode.InlayHintsProvider, token) =>
+                    provider.provideInlayHints(document as never, new Range(0, 0, 4, 0) as never, token),
+            );
+            return all?.length > 0 && all;
+        });
+        assert.match(JSON.stringify(hints[0]?.given), /gap|intended|partial|covered/);
     });
 
     it('lays out with four spaces', async () => {

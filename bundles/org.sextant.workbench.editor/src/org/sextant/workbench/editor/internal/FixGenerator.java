@@ -2,7 +2,9 @@ package org.sextant.workbench.editor.internal;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.core.resources.IFile;
@@ -12,8 +14,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.jspecify.annotations.Nullable;
-import org.sextant.dsl.ide.Fix;
-import org.sextant.dsl.ide.Fixes;
+import org.sextant.dsl.ide.Offer;
 import org.sextant.dsl.ide.Snapshot;
 import org.sextant.portfolio.Located;
 import org.sextant.portfolio.Location;
@@ -33,21 +34,41 @@ public final class FixGenerator implements IMarkerResolutionGenerator2 {
         ProjectPortfolio portfolio = Portfolios.get().of(marker.getResource());
         Snapshot snapshot = portfolio == null ? null : portfolio.latest();
         Located located = snapshot == null ? null : find(marker, portfolio, snapshot);
-        if (located == null) {
-            return new IMarkerResolution[0];
+        return located == null ? new IMarkerResolution[0]
+                : resolutions(List.of(located), portfolio, snapshot).toArray(IMarkerResolution[]::new);
+    }
+
+    /**
+     * What can be done about findings.
+     *
+     * @param findings  findings of the snapshot
+     * @param portfolio the portfolio
+     * @param snapshot  its newest snapshot
+     * @return the ways, the likeliest first, to ignore the findings last
+     */
+    static List<IMarkerResolution> resolutions(List<Located> findings, ProjectPortfolio portfolio, Snapshot snapshot) {
+        List<IMarkerResolution> repairs = new ArrayList<>();
+        List<IMarkerResolution> ignoring = new ArrayList<>();
+        Map<String, Located> codes = new LinkedHashMap<>();
+        for (Offer each : Offer.about(findings, snapshot)) {
+            (each.fix().ignoring() ? ignoring : repairs).add(new FixResolution(each.fix(), portfolio));
+            if (each.fix().preferred()) {
+                codes.putIfAbsent(each.finding().finding().code(), each.finding());
+            }
         }
-        List<IMarkerResolution> resolutions = new ArrayList<>();
-        List<Fix> fixes = Fixes.of(located, snapshot);
-        fixes.forEach(fix -> resolutions.add(new FixResolution(fix, portfolio)));
-        if (fixes.stream().anyMatch(Fix::preferred)) {
-            addBulk(resolutions, located, portfolio, snapshot);
-        }
-        if (located.finding().code().equals("encoding.invalid") && marker.getResource() instanceof IFile file) {
-            URI uri = ProjectPortfolio.uri(file);
+        codes.values().forEach(each -> addBulk(repairs, each, portfolio, snapshot));
+        findings.stream().filter(each -> each.finding().code().equals("encoding.invalid")).findFirst()
+                .ifPresent(each -> addEncoding(repairs, portfolio.file(each.location()), snapshot));
+        repairs.addAll(ignoring);
+        return repairs;
+    }
+
+    private static void addEncoding(List<IMarkerResolution> resolutions, @Nullable IFile file, Snapshot snapshot) {
+        URI uri = file == null ? null : ProjectPortfolio.uri(file);
+        if (uri != null) {
             snapshot.portfolio().sources().texts().stream().filter(each -> each.uri().equals(uri))
                     .map(each -> SaveAsUtf8.of(file, each)).filter(Objects::nonNull).forEach(resolutions::add);
         }
-        return resolutions.toArray(IMarkerResolution[]::new);
     }
 
     /** Where there are others of its kind, they can be repaired with it. */

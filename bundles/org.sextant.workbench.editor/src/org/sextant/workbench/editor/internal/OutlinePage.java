@@ -148,7 +148,7 @@ final class OutlinePage extends ContentOutlinePage {
         };
         domains.setToolTipText(BY_DOMAIN);
         domains.setChecked(byDomain);
-        domains.setImageDescriptor(Icons.descriptor("domain"));
+        domains.setImageDescriptor(Icons.descriptor("group"));
         tools.add(domains);
     }
 

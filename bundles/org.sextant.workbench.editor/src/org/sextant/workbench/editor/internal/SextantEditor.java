@@ -6,6 +6,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.ISourceViewerExtension3;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.texteditor.IDocumentProvider;
@@ -32,6 +34,15 @@ public final class SextantEditor extends ExtensionBasedTextEditor {
     @Override
     protected void initializeKeyBindingScopes() {
         setKeyBindingScopes(new String[]{KEYS});
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        super.createPartControl(parent);
+        if (getSourceViewer() instanceof ISourceViewerExtension3 viewer && viewer.getQuickAssistAssistant() != null) {
+            // Eclipse's own has them in no order.
+            viewer.getQuickAssistAssistant().setQuickAssistProcessor(new FixesHere());
+        }
     }
 
     @Override

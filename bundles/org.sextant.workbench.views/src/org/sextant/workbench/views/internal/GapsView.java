@@ -76,7 +76,7 @@ public final class GapsView extends SightView {
             }
         };
         group.setChecked(byDomain);
-        group.setImageDescriptor(Icons.GROUP.descriptor());
+        group.setImageDescriptor(org.sextant.workbench.common.Icons.descriptor("group"));
         IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
         List.of(writing().add(), writing().aside(), group, copy).forEach(tools::add);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);

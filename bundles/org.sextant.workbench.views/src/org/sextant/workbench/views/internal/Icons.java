@@ -15,8 +15,6 @@ enum Icons {
     ADD,
     /** Setting something aside. */
     ASIDE,
-    /** Standing together by domain. */
-    GROUP,
     /** Fitting what can be seen at once. */
     FIT,
     /** A gap in a list; it can be seen on a row that is selected as well. */

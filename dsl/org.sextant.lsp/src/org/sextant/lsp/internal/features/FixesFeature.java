@@ -19,7 +19,7 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.sextant.dsl.ide.FindingsAt;
 import org.sextant.dsl.ide.Fix;
-import org.sextant.dsl.ide.Fixes;
+import org.sextant.dsl.ide.Offer;
 import org.sextant.lsp.internal.Asked;
 import org.sextant.lsp.internal.Requests;
 import org.sextant.lsp.internal.Session;
@@ -101,12 +101,10 @@ public final class FixesFeature implements Feature {
         int from = here.offset(file, asked.getRange().getStart());
         int to = here.offset(file, asked.getRange().getEnd());
         Set<String> codes = new LinkedHashSet<>();
-        for (Located each : FindingsAt.of(here.snapshot(), file, from, to)) {
-            for (Fix fix : Fixes.of(each, here.snapshot())) {
-                add(here, file, each, fix, actions);
-                if (fix.preferred()) {
-                    codes.add(each.finding().code());
-                }
+        for (Offer each : Offer.about(FindingsAt.of(here.snapshot(), file, from, to), here.snapshot())) {
+            add(here, file, each.finding(), each.fix(), actions);
+            if (each.fix().preferred()) {
+                codes.add(each.finding().finding().code());
             }
         }
         many.add(here, file, asked.getTextDocument().getUri(), codes, actions);

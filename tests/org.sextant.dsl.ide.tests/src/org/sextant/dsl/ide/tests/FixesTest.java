@@ -9,7 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
+import org.sextant.core.Severity;
+import org.sextant.dsl.ide.FindingsAt;
+import org.sextant.dsl.ide.Offer;
 import org.sextant.dsl.ide.BulkFix;
 import org.sextant.dsl.ide.Fix;
 import org.sextant.dsl.ide.Fixes;
@@ -268,5 +272,27 @@ class FixesTest {
                 given.after(fix.edit());
             }
         }
+    }
+
+    @Test
+    void urgentComesFirstAndIgnoringLast() {
+        String text = "system Riverside { uses csif }\nactivity A { in csif.vision  status testing  lead Nobody }\n";
+        Given given = Given.text(text);
+        URI file = Given.uri("system.sextant");
+        List<Offer> gaps = Offer.about(FindingsAt.nearest(given.snapshot(), file, 0), given.snapshot());
+        assertEquals(List.of(), FindingsAt.of(given.snapshot(), file, 0, 0), "nothing is found at the keyword itself");
+        assertTrue(
+                gaps.getFirst().fix().label()
+                        .startsWith("Add a planned activity in \u201CAligned operating model\u201D"),
+                gaps.getFirst().fix().label());
+        List<Boolean> ignoring = gaps.stream().map(each -> each.fix().ignoring()).toList();
+        assertTrue(ignoring.contains(true));
+        assertEquals(ignoring.stream().sorted().toList(), ignoring);
+        List<Offer> lead = Offer.about(FindingsAt.of(given.snapshot(), file, text.indexOf("activity"), text.length()),
+                given.snapshot());
+        List<Severity> severities = lead.stream().filter(each -> !each.fix().ignoring())
+                .map(each -> each.finding().finding().severity()).toList();
+        assertEquals(Severity.ERROR, severities.getFirst());
+        assertEquals(severities.stream().sorted().toList(), severities);
     }
 }

@@ -44,7 +44,7 @@ public final class IgnoreWithReason implements Maker {
                 + "\u201D, with a reason";
         Edit edit = elements.add(label, where, Ignore.class,
                 "ignore " + problem.code() + " on " + reference + " because " + GapEdits.REASON_TO_GIVE + '\n');
-        return List.of(new Fix(label, edit, false));
+        return List.of(new Fix(label, edit, false, true));
     }
 
     /** The part of a framework that the finding is about, else the element that it stands at. */

@@ -151,7 +151,7 @@ public final class Renaming {
 
     /** An activity kind is declared by a path, of which it is the last name. */
     private static Range last(Range range, String text) {
-        int dot = text.lastIndexOf('.', range.end() - 1);
-        return dot < range.offset() ? range : new Range(dot + 1, range.end() - dot - 1);
+        int dot = LinkPart.lastDot(text, range.offset(), range.end());
+        return new Range(dot + 1, range.end() - dot - 1);
     }
 }

@@ -37,8 +37,8 @@ public record LinkPart(Range range, Element element) {
         Element element = link.target();
         int end = link.offset() + link.length();
         while (element != null && end > link.offset()) {
-            int dot = file.text().lastIndexOf('.', end - 1);
-            Range range = trimmed(file.text(), Math.max(link.offset(), dot + 1), end);
+            int dot = lastDot(file.text(), link.offset(), end);
+            Range range = trimmed(file.text(), dot + 1, end);
             String name = file.text().substring(range.offset(), range.end());
             if (parts.isEmpty() || name.equals(element.getName())) {
                 parts.add(new LinkPart(range, element));
@@ -47,6 +47,22 @@ public record LinkPart(Range range, Element element) {
             element = name.equals(element.getName()) ? outer(element, names) : null;
         }
         return parts;
+    }
+
+    /**
+     * Finds the last dot in a part of a text; looks nowhere else, which in a long text would take long.
+     *
+     * @param text the text
+     * @param from where the part begins
+     * @param to   where it ends
+     * @return where the dot stands; right before the part if it has none
+     */
+    public static int lastDot(String text, int from, int to) {
+        int at = to - 1;
+        while (at >= from && text.charAt(at) != '.') {
+            at--;
+        }
+        return at;
     }
 
     private static Range trimmed(String text, int from, int to) {

@@ -1,10 +1,14 @@
 package org.sextant.dsl.ide.internal;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.URI;
 import org.jspecify.annotations.Nullable;
 import org.sextant.core.Anchor;
@@ -19,8 +23,12 @@ import org.sextant.portfolio.Location;
 
 /** Reads a portfolio as it would be with another name, and sees whether every reference means what it meant. */
 public final class RenamingTrial {
+    private static final NavigableMap<Integer, Integer> NO_MOVES = Collections.emptyNavigableMap();
+
     private final Snapshot snapshot;
     private final Map<URI, List<TextChange>> changes;
+    /** For each file by how much what stands behind each change moves. */
+    private final Map<URI, NavigableMap<Integer, Integer>> moves = new HashMap<>();
 
     /**
      * Prepares.
@@ -31,6 +39,15 @@ public final class RenamingTrial {
     public RenamingTrial(Snapshot snapshot, Map<URI, List<TextChange>> changes) {
         this.snapshot = snapshot;
         this.changes = changes;
+        changes.forEach((file, some) -> {
+            NavigableMap<Integer, Integer> moved = new TreeMap<>();
+            int by = 0;
+            for (TextChange change : some) {
+                by += change.replacement().length() - change.length();
+                moved.put(change.offset(), by);
+            }
+            moves.put(file, moved);
+        });
     }
 
     /**
@@ -38,7 +55,8 @@ public final class RenamingTrial {
      *
      * @param name    the new name
      * @param monitor asked whether to stop
-     * @throws NotRenamedException if a reference would mean something else, or nothing
+     * @throws NotRenamedException        if a reference would mean something else, or nothing
+     * @throws OperationCanceledException if the monitor says so
      */
     public void check(String name, IProgressMonitor monitor) throws NotRenamedException {
         Map<URI, String> texts = new HashMap<>();
@@ -46,6 +64,9 @@ public final class RenamingTrial {
         Map<URI, SextantResource> after = new HashMap<>();
         snapshot.portfolio().trial(texts, monitor).forEach(file -> after.put(file.getURI(), file));
         for (SextantResource file : snapshot.portfolio().files()) {
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
             check(file, after.get(file.getURI()), name);
         }
     }
@@ -81,13 +102,8 @@ public final class RenamingTrial {
     }
 
     private int moved(URI file, int offset) {
-        int moved = offset;
-        for (TextChange change : changes.getOrDefault(file, List.of())) {
-            if (change.offset() < offset) {
-                moved += change.replacement().length() - change.length();
-            }
-        }
-        return moved;
+        Map.Entry<Integer, Integer> last = moves.getOrDefault(file, NO_MOVES).lowerEntry(offset);
+        return last == null ? offset : offset + last.getValue();
     }
 
     private static String changed(String text, List<TextChange> changes) {

@@ -1,12 +1,15 @@
 package org.sextant.dsl.ide;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.jspecify.annotations.Nullable;
 import org.sextant.core.Anchor;
@@ -31,11 +34,13 @@ public final class BulkFix {
      * @param snapshot the portfolio
      * @param code     the code
      * @param where    the files to repair
+     * @param monitor  shows progress and is asked whether to stop
      * @return the fix; null if there are fewer than two findings to repair
+     * @throws OperationCanceledException if the monitor says so
      */
-    public static @Nullable Fix of(Snapshot snapshot, String code, Predicate<URI> where) {
-        return fix(repair(snapshot, each -> each.code().equals(code), where, Integer.MAX_VALUE), 2, "finding",
-                "findings", " of this kind");
+    public static @Nullable Fix of(Snapshot snapshot, String code, Predicate<URI> where, IProgressMonitor monitor) {
+        return fix(repair(snapshot, each -> each.code().equals(code), where, Integer.MAX_VALUE, monitor), 2,
+                "finding", "findings", " of this kind");
     }
 
     /**
@@ -47,7 +52,7 @@ public final class BulkFix {
      * @return whether two findings at least would be repaired
      */
     public static boolean isPossible(Snapshot snapshot, String code, Predicate<URI> where) {
-        return repair(snapshot, each -> each.code().equals(code), where, 2).count == 2;
+        return repair(snapshot, each -> each.code().equals(code), where, 2, new NullProgressMonitor()).count == 2;
     }
 
     /**
@@ -56,11 +61,13 @@ public final class BulkFix {
      *
      * @param snapshot the portfolio
      * @param where    the files to repair
+     * @param monitor  shows progress and is asked whether to stop
      * @return the fix; null if no error can be repaired
+     * @throws OperationCanceledException if the monitor says so
      */
-    public static @Nullable Fix ofErrors(Snapshot snapshot, Predicate<URI> where) {
-        return fix(repair(snapshot, each -> each.kind().severity() == Severity.ERROR, where, Integer.MAX_VALUE), 1,
-                "error", "errors", "");
+    public static @Nullable Fix ofErrors(Snapshot snapshot, Predicate<URI> where, IProgressMonitor monitor) {
+        return fix(repair(snapshot, each -> each.kind().severity() == Severity.ERROR, where, Integer.MAX_VALUE,
+                monitor), 1, "error", "errors", "");
     }
 
     private static @Nullable Fix fix(Repair repair, int least, String one, String many, String which) {
@@ -76,13 +83,17 @@ public final class BulkFix {
     private record Repair(Map<URI, List<TextChange>> changes, int count) {
     }
 
-    private static Repair repair(Snapshot snapshot, Predicate<Finding> which, Predicate<URI> where, int most) {
+    private static Repair repair(Snapshot snapshot, Predicate<Finding> which, Predicate<URI> where, int most,
+            IProgressMonitor monitor) {
+        List<Located> all = snapshot.portfolio().findings();
+        SubMonitor progress = SubMonitor.convert(monitor, "Repairing", all.size());
         Map<URI, List<TextChange>> changes = new LinkedHashMap<>();
         int repaired = 0;
-        for (Located located : snapshot.portfolio().findings()) {
+        for (Located located : all) {
+            progress.split(1);
             URI file = file(located.finding());
             if (repaired < most && which.test(located.finding()) && file != null && where.test(file)) {
-                Fix fix = Fixes.of(located, snapshot).stream().filter(Fix::preferred).findFirst().orElse(null);
+                Fix fix = Fixes.preferred(located, snapshot);
                 repaired += fix != null && add(changes, fix.edit()) ? 1 : 0;
             }
         }
@@ -100,21 +111,37 @@ public final class BulkFix {
     /** Adds all changes of an edit, or none of them; whether they are there then. */
     private static boolean add(Map<URI, List<TextChange>> changes, Edit edit) {
         for (FileEdit file : edit.files()) {
-            for (TextChange change : file.changes()) {
-                if (changes.getOrDefault(file.file(), List.of()).stream().anyMatch(there -> meets(there, change))) {
-                    return false;
-                }
+            List<TextChange> there = changes.getOrDefault(file.file(), List.of());
+            if (file.changes().stream().anyMatch(each -> meets(there, each))) {
+                return false;
             }
         }
         for (FileEdit file : edit.files()) {
             List<TextChange> some = changes.computeIfAbsent(file.file(), key -> new ArrayList<>());
-            some.addAll(file.changes());
-            some.sort(Comparator.comparingInt(TextChange::offset));
+            file.changes().forEach(each -> some.add(upTo(some, each.offset()), each));
         }
         return true;
     }
 
-    private static boolean meets(TextChange one, TextChange other) {
-        return one.offset() <= other.offset() + other.length() && other.offset() <= one.offset() + one.length();
+    /** Of changes in order, none of which meets another, only the last that begins before another's end can meet that. */
+    private static boolean meets(List<TextChange> there, TextChange other) {
+        int before = upTo(there, other.offset() + other.length());
+        return before > 0
+                && other.offset() <= there.get(before - 1).offset() + there.get(before - 1).length();
+    }
+
+    /** How many of some changes in order begin at a place or before it. */
+    private static int upTo(List<TextChange> some, int offset) {
+        int from = 0;
+        int to = some.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (some.get(middle).offset() <= offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 }

@@ -3,6 +3,7 @@ package org.sextant.dsl.ide;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.sextant.dsl.ide.internal.fixes.CreateMissing;
 import org.sextant.dsl.ide.internal.fixes.ServePurpose;
 import org.sextant.dsl.ide.internal.fixes.NameSystem;
@@ -45,5 +46,18 @@ public final class Fixes {
         List<Fix> fixes = new ArrayList<>();
         MAKERS.forEach(maker -> fixes.addAll(maker.make(problem)));
         return fixes;
+    }
+
+    /**
+     * The evident way to settle a finding; quicker than to ask for all.
+     *
+     * @param finding  a finding of the snapshot's portfolio
+     * @param snapshot the portfolio
+     * @return the best of the fixes that are preferred; null if none is
+     */
+    public static @Nullable Fix preferred(Located finding, Snapshot snapshot) {
+        Problem problem = new Problem(finding.finding(), snapshot);
+        return MAKERS.stream().flatMap(maker -> maker.make(problem).stream()).filter(Fix::preferred).findFirst()
+                .orElse(null);
     }
 }

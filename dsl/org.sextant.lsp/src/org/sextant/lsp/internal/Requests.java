@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -122,22 +123,33 @@ public final class Requests {
     }
 
     /**
+     * What people see of work that takes long.
+     *
+     * @param title what is done
+     * @param token what the client calls the place that it has made to show it; null if it has made none
+     */
+    public record Shown(String title, @Nullable Either<String, Integer> token) {
+    }
+
+    /**
      * Answers as {@link #ofPortfolio}, where people see that it takes long and can cancel it. The work stops when nobody
      * waits for its answer any more.
      *
      * @param <T>   the answer
      * @param text  which text, open or not
-     * @param title what is done, for people
+     * @param none  the answer where the text belongs to no portfolio
+     * @param shown what people see
      * @param work  makes the answer
-     * @return the answer, when it is there; null where the text belongs to no portfolio
+     * @return the answer, when it is there
      */
-    public <T> CompletableFuture<T> atLength(TextDocumentIdentifier text, String title, Work<T> work) {
+    public <T> CompletableFuture<T> atLength(TextDocumentIdentifier text, @Nullable T none, Shown shown,
+            Work<T> work) {
         Session.Home home = session.home(text.getUri());
         if (home == null) {
-            return CompletableFuture.completedFuture(null);
+            return CompletableFuture.completedFuture(none);
         }
         CompletableFuture<T> answer = new CompletableFuture<>();
-        Progress.Reading monitor = progress.of(title);
+        Progress.Reading monitor = progress.of(shown.title(), shown.token());
         answer.whenComplete((result, failure) -> monitor.setCanceled(true));
         answer(home, text, answer, (here, file) -> {
             try {

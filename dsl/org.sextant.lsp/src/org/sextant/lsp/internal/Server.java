@@ -84,7 +84,7 @@ final class Server implements LanguageServer {
         LanguageClient connected = Objects.requireNonNull(client);
         Documents documents = new Documents(abilities.encoding());
         FrameworkFiles frameworks = new FrameworkFiles(FrameworkFiles.usualCache());
-        Progress progress = new Progress(abilities.showsProgress() ? connected : null);
+        Progress progress = new Progress(connected, abilities.showsProgress());
         Folders folders = new Folders(loader, progress, failures, documents, frameworks, new Folders.Listener() {
             @Override
             public void read(Folder folder, Snapshot snapshot) {
@@ -158,7 +158,7 @@ final class Server implements LanguageServer {
 
     @Override
     public void cancelProgress(WorkDoneProgressCancelParams said) {
-        begun().progress().cancel(said.getToken() == null ? null : said.getToken().get());
+        begun().progress().cancel(said.getToken());
     }
 
     @Override

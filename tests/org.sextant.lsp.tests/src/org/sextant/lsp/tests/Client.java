@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -22,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import com.google.gson.JsonArray;
@@ -47,6 +49,7 @@ final class Client implements AutoCloseable {
     private final StringBuffer errors = new StringBuffer();
     private final CompletableFuture<String> ended = new CompletableFuture<>();
     private final CompletableFuture<Boolean> errorsEnded = new CompletableFuture<>();
+    private ByteArrayOutputStream together;
     private int count;
     private boolean ends = true;
 
@@ -172,8 +175,22 @@ final class Client implements AutoCloseable {
         return all;
     }
 
+    /** Sends all that is said meanwhile in one piece. */
+    synchronized <T> T together(Supplier<T> says) {
+        together = new ByteArrayOutputStream();
+        T said = says.get();
+        byte[] all = together.toByteArray();
+        together = null;
+        raw(all);
+        return said;
+    }
+
     synchronized void raw(byte[] bytes) {
         try {
+            if (together != null) {
+                together.write(bytes);
+                return;
+            }
             out.write(bytes);
             out.flush();
         } catch (IOException e) {

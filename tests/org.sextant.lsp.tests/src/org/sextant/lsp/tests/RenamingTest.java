@@ -114,32 +114,4 @@ class RenamingTest {
             assertFalse(client.errors().contains("could not answer"), client.errors());
         }
     }
-
-    @Test
-    void showsRenamingWherePeopleCanCancelIt() throws IOException {
-        // A name that stands somewhere is tried before it is given.
-        StringBuilder much = new StringBuilder("for Riverside\n");
-        for (int i = 0; i < 20000; i++) {
-            much.append("activity B").append(i).append(" { lead Trust }\n");
-        }
-        Files.writeString(folder.resolve("much.sextant"), much + "activity C { with Hospitals }\n");
-        Marked text = Marked.of(TEXT);
-        ProcessBuilder server = Client.server(temporary.resolve("cache"));
-        server.environment().put("SEXTANT_JAVA_OPTIONS", "-Dsextant.lsp.patience=0");
-        try (Client client = Client.start(server)) {
-            client.initialize("{window: {workDoneProgress: true}}", folder);
-            client.open(file, text.text());
-            client.ask("textDocument/hover", Client.of(file, text.at()));
-            CompletableFuture<JsonObject> asked = rename(client, text, "Hospitals");
-            String token = client.await("$/progress", each -> each.toString().contains("\"Renaming\"")).get("token")
-                    .getAsString();
-            client.tell("window/workDoneProgress/cancel", "{token: '%s'}".formatted(token));
-            client.await("$/progress", each -> each.get("token").getAsString().equals(token)
-                    && each.toString().contains("\"end\""));
-            assertEquals(-32800, client.refused(asked));
-            CompletableFuture<JsonObject> again = rename(client, text, "Hospitals");
-            client.tell("$/cancelRequest", "{id: %d}".formatted(client.last()));
-            assertEquals(-32800, client.refused(again));
-        }
-    }
 }

@@ -6,7 +6,9 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.sextant.dsl.ide.BulkFix;
@@ -37,12 +39,15 @@ final class BulkResolution extends Resolution {
         Job job = new Job("Repairing") {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
+                SubMonitor progress = SubMonitor.convert(monitor, 10);
                 try {
-                    Fix fix = BulkFix.of(snapshot, code, where);
-                    if (fix != null && !monitor.isCanceled()) {
-                        EditOperation.run(fix.edit(), portfolio, snapshot, monitor);
+                    Fix fix = BulkFix.of(snapshot, code, where, progress.split(9));
+                    if (fix != null) {
+                        EditOperation.run(fix.edit(), portfolio, snapshot, progress.split(1));
                     }
                     return Status.OK_STATUS;
+                } catch (OperationCanceledException e) {
+                    return Status.CANCEL_STATUS;
                 } catch (CoreException e) {
                     return e.getStatus();
                 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -19,6 +20,7 @@ import org.sextant.dsl.ide.Fix;
 import org.sextant.dsl.ide.Snapshot;
 import org.sextant.lsp.internal.Asked;
 import org.sextant.lsp.internal.Requests;
+import org.sextant.lsp.internal.Requests.Shown;
 import org.sextant.lsp.internal.Session;
 
 import com.google.gson.JsonObject;
@@ -40,12 +42,13 @@ final class BulkFixes {
     }
 
     /** Offers to repair all findings with these codes, in the file and, where there are more, in the portfolio. */
-    void add(Asked here, URI file, String uri, Collection<String> codes, List<CodeAction> actions) {
+    void add(Asked here, URI file, String uri, Collection<String> codes, List<CodeAction> actions,
+            IProgressMonitor monitor) {
         for (String code : codes) {
             String which = codes.size() == 1 ? "of this kind" : "like " + code;
-            add(here, file, uri, code, which, false, actions);
+            add(here, file, new Repair(uri, code, which, false), actions, monitor);
             if (isElsewhere(here.snapshot(), code, file)) {
-                add(here, file, uri, code, which, true, actions);
+                add(here, file, new Repair(uri, code, which, true), actions, monitor);
             }
         }
     }
@@ -56,29 +59,39 @@ final class BulkFixes {
                 each -> each.finding().code().equals(code) && !each.location().file().equals(name));
     }
 
-    private void add(Asked here, URI file, String uri, String code, String which, boolean everywhere,
-            List<CodeAction> actions) {
-        CodeAction action = new CodeAction(
-                "Repair all " + which + " in the " + (everywhere ? "portfolio" : "file"));
-        action.setKind(CodeActionKind.QuickFix);
-        if (!later) {
-            WorkspaceEdit edit = edit(here, BulkFix.of(here.snapshot(), code, where(file, everywhere)));
-            if (edit != null) {
-                action.setEdit(edit);
-                actions.add(action);
-            }
-        } else if (BulkFix.isPossible(here.snapshot(), code, where(file, everywhere))) {
+    /** A repair that may be offered: of all findings with a code, in the file that the client calls so or everywhere. */
+    private record Repair(String uri, String code, String which, boolean everywhere) {
+        private String title() {
+            return "Repair all " + which + " in the " + (everywhere ? "portfolio" : "file");
+        }
+
+        private Predicate<URI> where(URI file) {
+            return each -> everywhere || each.equals(file);
+        }
+
+        private JsonObject data() {
             JsonObject data = new JsonObject();
             data.addProperty(URI_OF_FILE, uri);
             data.addProperty(CODE, code);
             data.addProperty(EVERYWHERE, everywhere);
-            action.setData(data);
-            actions.add(action);
+            return data;
         }
     }
 
-    private static Predicate<URI> where(URI file, boolean everywhere) {
-        return each -> everywhere || each.equals(file);
+    private void add(Asked here, URI file, Repair repair, List<CodeAction> actions, IProgressMonitor monitor) {
+        CodeAction action = new CodeAction(repair.title());
+        action.setKind(CodeActionKind.QuickFix);
+        if (!later) {
+            WorkspaceEdit edit = edit(here,
+                    BulkFix.of(here.snapshot(), repair.code(), repair.where(file), monitor));
+            if (edit != null) {
+                action.setEdit(edit);
+                actions.add(action);
+            }
+        } else if (BulkFix.isPossible(here.snapshot(), repair.code(), repair.where(file))) {
+            action.setData(repair.data());
+            actions.add(action);
+        }
     }
 
     private @Nullable WorkspaceEdit edit(Asked here, @Nullable Fix fix) {
@@ -86,8 +99,8 @@ final class BulkFixes {
     }
 
     /** Offers to repair all errors of a file. */
-    void addErrors(Asked here, URI file, List<CodeAction> actions) {
-        Fix fix = BulkFix.ofErrors(here.snapshot(), file::equals);
+    void addErrors(Asked here, URI file, List<CodeAction> actions, IProgressMonitor monitor) {
+        Fix fix = BulkFix.ofErrors(here.snapshot(), file::equals, monitor);
         WorkspaceEdit edit = edit(here, fix);
         if (fix != null && edit != null) {
             CodeAction action = new CodeAction(fix.label());
@@ -103,11 +116,12 @@ final class BulkFixes {
                 || !data.has(EVERYWHERE)) {
             return CompletableFuture.completedFuture(action);
         }
-        String code = data.get(CODE).getAsString();
-        boolean everywhere = data.get(EVERYWHERE).getAsBoolean();
-        return requests.ofPortfolio(new TextDocumentIdentifier(data.get(URI_OF_FILE).getAsString()), action,
-                (here, file) -> {
-                    WorkspaceEdit edit = edit(here, BulkFix.of(here.snapshot(), code, where(file, everywhere)));
+        Repair repair = new Repair(data.get(URI_OF_FILE).getAsString(), data.get(CODE).getAsString(), "",
+                data.get(EVERYWHERE).getAsBoolean());
+        return requests.atLength(new TextDocumentIdentifier(repair.uri()), action, new Shown("Repairing", null),
+                (here, file, monitor) -> {
+                    WorkspaceEdit edit = edit(here,
+                            BulkFix.of(here.snapshot(), repair.code(), repair.where(file), monitor));
                     if (edit == null) {
                         throw new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed,
                                 "There is nothing of this kind to repair any more.", null));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
@@ -22,6 +23,7 @@ import org.sextant.dsl.ide.Fix;
 import org.sextant.dsl.ide.Offer;
 import org.sextant.lsp.internal.Asked;
 import org.sextant.lsp.internal.Requests;
+import org.sextant.lsp.internal.Requests.Shown;
 import org.sextant.lsp.internal.Session;
 import org.sextant.portfolio.Located;
 
@@ -56,6 +58,7 @@ public final class FixesFeature implements Feature {
             CodeActionOptions options = new CodeActionOptions(
                     List.of(CodeActionKind.QuickFix, CodeActionKind.SourceFixAll));
             options.setResolveProvider(later);
+            options.setWorkDoneProgress(true);
             server.setCodeActionProvider(options);
         }
     }
@@ -73,14 +76,15 @@ public final class FixesFeature implements Feature {
         if (!fixes && !errors) {
             return CompletableFuture.completedFuture(List.of());
         }
-        return requests.ofPortfolio(asked.getTextDocument(), List.of(), (here, file) -> {
+        Shown shown = new Shown("Looking for repairs", asked.getWorkDoneToken());
+        return requests.atLength(asked.getTextDocument(), List.of(), shown, (here, file, monitor) -> {
             List<CodeAction> actions = new ArrayList<>();
             if (here.snapshot().file(file) != null) {
                 if (fixes) {
-                    add(here, file, asked, actions);
+                    add(here, file, asked, actions, monitor);
                 }
                 if (errors) {
-                    many.addErrors(here, file, actions);
+                    many.addErrors(here, file, actions, monitor);
                 }
             }
             return actions.stream().<Either<Command, CodeAction>>map(Either::forRight).toList();
@@ -97,7 +101,8 @@ public final class FixesFeature implements Feature {
         return many.resolve(action);
     }
 
-    private void add(Asked here, URI file, CodeActionParams asked, List<CodeAction> actions) {
+    private void add(Asked here, URI file, CodeActionParams asked, List<CodeAction> actions,
+            IProgressMonitor monitor) {
         int from = here.offset(file, asked.getRange().getStart());
         int to = here.offset(file, asked.getRange().getEnd());
         Set<String> codes = new LinkedHashSet<>();
@@ -107,7 +112,7 @@ public final class FixesFeature implements Feature {
                 codes.add(each.finding().finding().code());
             }
         }
-        many.add(here, file, asked.getTextDocument().getUri(), codes, actions);
+        many.add(here, file, asked.getTextDocument().getUri(), codes, actions, monitor);
     }
 
     /** Whether a kind is asked for, or one that holds it; unasked only some are given. */

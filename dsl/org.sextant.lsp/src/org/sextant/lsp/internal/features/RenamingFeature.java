@@ -20,6 +20,7 @@ import org.sextant.dsl.ide.NotRenamedException;
 import org.sextant.dsl.ide.Renaming;
 import org.sextant.lsp.internal.Asked;
 import org.sextant.lsp.internal.Requests;
+import org.sextant.lsp.internal.Requests.Shown;
 import org.sextant.lsp.internal.Session;
 
 /** Gives an element another name in all files. What cannot be renamed is answered with the reason, for people to read. */
@@ -43,7 +44,9 @@ public final class RenamingFeature implements Feature {
     @Override
     public void announce(ServerCapabilities server) {
         if (prepares) {
-            server.setRenameProvider(new RenameOptions(true));
+            RenameOptions options = new RenameOptions(true);
+            options.setWorkDoneProgress(true);
+            server.setRenameProvider(options);
         } else {
             server.setRenameProvider(true);
         }
@@ -74,7 +77,8 @@ public final class RenamingFeature implements Feature {
      * @return the changes of all files; an error with the reason if the name cannot be given
      */
     public CompletableFuture<WorkspaceEdit> rename(RenameParams asked) {
-        return requests.atLength(asked.getTextDocument(), "Renaming", (here, file, monitor) -> {
+        Shown shown = new Shown("Renaming", asked.getWorkDoneToken());
+        return requests.atLength(asked.getTextDocument(), null, shown, (here, file, monitor) -> {
             try {
                 Renaming renaming = renaming(here, file, asked.getPosition());
                 return edits.of(here, renaming.edit(asked.getNewName(), monitor));

@@ -24,26 +24,29 @@ public final class Progress {
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(200);
     private static final int ALL = 100;
 
-    private final @Nullable LanguageClient client;
+    private final LanguageClient client;
+    private final boolean makes;
     private final AtomicInteger count = new AtomicInteger();
-    private final Map<String, Reading> shown = new ConcurrentHashMap<>();
+    private final Map<Object, Reading> shown = new ConcurrentHashMap<>();
 
     /**
      * Makes it.
      *
-     * @param client the client; null if it cannot show any
+     * @param client the client
+     * @param makes  whether the client can show work for which it has made no place itself
      */
-    public Progress(@Nullable LanguageClient client) {
+    public Progress(LanguageClient client, boolean makes) {
         this.client = client;
+        this.makes = makes;
     }
 
     /**
      * People cancelled something.
      *
-     * @param token what the client was told that it is called
+     * @param token what it is called
      */
-    public void cancel(@Nullable Object token) {
-        Reading reading = shown.get(String.valueOf(token));
+    public void cancel(Either<String, Integer> token) {
+        Reading reading = shown.get(token.get());
         if (reading != null) {
             reading.setCanceled(true);
         }
@@ -56,21 +59,35 @@ public final class Progress {
      * @return where the work says how far it is
      */
     public Reading of(String title) {
-        return new Reading(title);
+        return of(title, null);
+    }
+
+    /**
+     * Begins to look at the time of something that the client asked for.
+     *
+     * @param title what is done, for people
+     * @param token what the client calls the place that it has made to show it; null if it has made none
+     * @return where the work says how far it is
+     */
+    public Reading of(String title, @Nullable Either<String, Integer> token) {
+        return new Reading(title, token);
     }
 
     /** One piece of work. It looks at the time whenever the work says how far it is, or asks whether to stop. */
     public final class Reading extends NullProgressMonitor {
         private final String title;
-        private final String token = "sextant-" + count.incrementAndGet();
+        private final Either<String, Integer> token;
+        private final boolean made;
         private long began;
         private long told;
         private double total;
         private double done;
         private boolean visible;
 
-        private Reading(String title) {
+        private Reading(String title, @Nullable Either<String, Integer> given) {
             this.title = title;
+            made = given != null;
+            token = given != null ? given : Either.forLeft("sextant-" + count.incrementAndGet());
         }
 
         @Override
@@ -98,7 +115,7 @@ public final class Progress {
 
         private synchronized void tick() {
             long now = System.nanoTime();
-            if (client == null || super.isCanceled()) {
+            if (!made && !makes || super.isCanceled()) {
                 return;
             }
             if (began == 0) {
@@ -107,8 +124,10 @@ public final class Progress {
             if (!visible && now - began >= PATIENCE) {
                 visible = true;
                 told = now;
-                shown.put(token, this);
-                client.createProgress(new WorkDoneProgressCreateParams(Either.forLeft(token)));
+                shown.put(token.get(), this);
+                if (!made) {
+                    client.createProgress(new WorkDoneProgressCreateParams(token));
+                }
                 WorkDoneProgressBegin begin = new WorkDoneProgressBegin();
                 begin.setTitle(title);
                 begin.setCancellable(true);
@@ -130,16 +149,13 @@ public final class Progress {
         public synchronized void end() {
             if (visible) {
                 visible = false;
-                shown.remove(token);
+                shown.remove(token.get(), this);
                 tell(new WorkDoneProgressEnd());
             }
         }
 
         private void tell(WorkDoneProgressNotification what) {
-            LanguageClient shows = client;
-            if (shows != null) {
-                shows.notifyProgress(new ProgressParams(Either.forLeft(token), Either.forLeft(what)));
-            }
+            client.notifyProgress(new ProgressParams(token, Either.forLeft(what)));
         }
     }
 }

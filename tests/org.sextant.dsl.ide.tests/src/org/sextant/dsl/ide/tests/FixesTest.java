@@ -3,6 +3,7 @@ package org.sextant.dsl.ide.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.sextant.core.Severity;
 import org.sextant.dsl.ide.FindingsAt;
@@ -152,26 +155,35 @@ class FixesTest {
     void allOfAKindAreRepairedAtOnce() {
         String text = "activity One { lead Brigde }\nactivity Two { lead Brigde  with North.Trsut, Nobody }\n";
         Given given = Given.text(SYSTEM + text);
-        Fix fix = BulkFix.of(given.snapshot(), "reference.unresolved", file -> true);
+        Fix fix = BulkFix.of(given.snapshot(), "reference.unresolved", file -> true, new NullProgressMonitor());
         assertEquals("Repair 3 findings of this kind", fix.label());
         assertEquals("activity One { lead Bridge }\nactivity Two { lead Bridge  with North.Trust, Nobody }\n",
                 given.after(fix.edit()).text().substring(SYSTEM.length()));
-        assertNull(BulkFix.of(given.snapshot(), "reference.unresolved", file -> false));
-        assertNull(BulkFix.of(given.snapshot(), "name.duplicate", file -> true));
+        assertNull(BulkFix.of(given.snapshot(), "reference.unresolved", file -> false, new NullProgressMonitor()));
+        assertNull(BulkFix.of(given.snapshot(), "name.duplicate", file -> true, new NullProgressMonitor()));
     }
 
     @Test
     void allErrorsAreRepairedAtOnceAndNothingElse() {
         String text = "activity One { in csif.continuous  lead Brigde  status delivering }\nactivity One\n";
         Given given = Given.text(SYSTEM + text);
-        Fix fix = BulkFix.ofErrors(given.snapshot(), file -> true);
+        Fix fix = BulkFix.ofErrors(given.snapshot(), file -> true, new NullProgressMonitor());
         assertEquals("Repair 2 errors", fix.label());
         assertEquals(text.replace("Brigde", "Bridge").replace("activity One\n", "activity One2\n"),
                 given.after(fix.edit()).text().substring(SYSTEM.length()));
-        assertNull(BulkFix.ofErrors(given.snapshot(), file -> false));
+        assertNull(BulkFix.ofErrors(given.snapshot(), file -> false, new NullProgressMonitor()));
         assertTrue(BulkFix.isPossible(Given.text(SYSTEM + text + text).snapshot(), "reference.unresolved",
                 file -> true));
         assertFalse(BulkFix.isPossible(given.snapshot(), "reference.unresolved", file -> true));
+    }
+
+    @Test
+    void repairsOfManyFindingsCanBeStopped() {
+        Given given = Given.text(SYSTEM + "activity One { lead Brigde }\nactivity Two { lead Brigde }\n");
+        NullProgressMonitor monitor = new NullProgressMonitor();
+        monitor.setCanceled(true);
+        assertThrows(OperationCanceledException.class,
+                () -> BulkFix.of(given.snapshot(), "reference.unresolved", file -> true, monitor));
     }
 
     @Test
@@ -179,10 +191,10 @@ class FixesTest {
         String text = "activity One { in csif.continuous  lead Bridge  status delivering }\n"
                 + "activity Two { in csif.continuous  lead Bridge  status delivering }\n";
         Given given = Given.text(SYSTEM + text);
-        Fix fix = BulkFix.of(given.snapshot(), "measure.none", file -> true);
+        Fix fix = BulkFix.of(given.snapshot(), "measure.none", file -> true, new NullProgressMonitor());
         assertEquals(List.of(), given.after(fix.edit()).findings("measure.none"));
         Given gaps = Given.text(SYSTEM);
-        assertNull(BulkFix.of(gaps.snapshot(), "domain.gap", file -> true));
+        assertNull(BulkFix.of(gaps.snapshot(), "domain.gap", file -> true, new NullProgressMonitor()));
     }
 
     @Test

@@ -44,6 +44,7 @@ class NeovimTest {
                 seen.toString());
         assertTrue(seen.get("renamed").getAsString().contains("activity A { lead Hospitals  with Trsut }"),
                 seen.toString());
+        assertTrue(seen.has("afterwards"), "a definition right after renaming: " + seen);
         assertTrue(seen.get("lens").getAsString().matches("\\d+ gaps: add an activity in “.+”"), seen.toString());
         assertTrue(seen.get("declared").getAsString().contains("organisation Hospitals \"Northbank Hospitals\""),
                 seen.toString());

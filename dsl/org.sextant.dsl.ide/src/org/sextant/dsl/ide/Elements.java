@@ -7,7 +7,7 @@ import org.sextant.dsl.SextantResource;
 import org.sextant.dsl.ide.internal.Statements;
 import org.sextant.model.Element;
 
-/** Finds elements in files by their place. */
+/** Finds elements in files by their place, and their places. */
 public final class Elements {
     private Elements() {
     }
@@ -27,6 +27,26 @@ public final class Elements {
             }
         }
         return found;
+    }
+
+    /**
+     * Where an element stands.
+     *
+     * @param element an element of a file
+     * @return from its keyword to the end of its block; null for one that no text describes
+     */
+    public static @Nullable Range range(Element element) {
+        return Statements.range(element);
+    }
+
+    /**
+     * Where an element's name stands.
+     *
+     * @param element an element of a file
+     * @return the name where it is declared; null where the text gives none
+     */
+    public static @Nullable Range name(Element element) {
+        return Statements.name(element);
     }
 
     private static @Nullable EObject child(EObject parent, int offset) {

@@ -24,13 +24,15 @@ import org.sextant.lsp.internal.Session;
  * @param colours    how a text looks
  * @param hints      words between those of a text
  * @param gapLinks   offers to add what is missing
+ * @param dependencies what depends on what
+ * @param links      web addresses
  * @param refreshing has the client ask again
  */
 public record Features(FindingsFeature findings, CompletionFeature completion, HoverFeature hover,
         DefinitionFeature definition, ReferencesFeature references, OutlineFeature outline, SymbolsFeature symbols,
         RenamingFeature renaming, FoldingFeature folding, FixesFeature fixes, FormattingFeature formatting,
         ColoursFeature colours, HintsFeature hints,
-        GapLinksFeature gapLinks, Refreshing refreshing) {
+        GapLinksFeature gapLinks, DependenciesFeature dependencies, LinksFeature links, Refreshing refreshing) {
     /**
      * Makes them for a client.
      *
@@ -47,6 +49,7 @@ public record Features(FindingsFeature findings, CompletionFeature completion, H
                 new FoldingFeature(session, requests),
                 new FixesFeature(session, requests, worded), new FormattingFeature(requests),
                 new ColoursFeature(requests), new HintsFeature(requests), new GapLinksFeature(session, requests),
+                new DependenciesFeature(requests), new LinksFeature(requests),
                 new Refreshing(session));
     }
 
@@ -55,7 +58,7 @@ public record Features(FindingsFeature findings, CompletionFeature completion, H
         ServerCapabilities server = new ServerCapabilities();
         List.of(findings, completion, hover, definition, references, outline, symbols, renaming, folding, fixes,
                 formatting,
-                colours, hints, gapLinks).forEach(each -> each.announce(server));
+                colours, hints, gapLinks, dependencies, links).forEach(each -> each.announce(server));
         return server;
     }
 }

@@ -30,11 +30,13 @@ public final class EmbeddedUnproven extends ActivityRule {
                     + " is embedded and states no measured result; add \"reached\" or \"change\" to a measure";
         }
         boolean running = embedded || activity.isActive() && activity.status() == Status.DELIVERING;
+        if (!running || activity.has(Detail.EVIDENCE) || activity.activity().getOrigin().isEmpty()) {
+            return null;
+        }
         List<Place> origin = activity.activity().getOrigin().stream().filter(place -> !place.eIsProxy()).toList();
-        return running && !activity.has(Detail.EVIDENCE) && !origin.isEmpty()
-                ? Say.title(activity.activity()) + " has spread from " + Say.titles(origin)
-                        + " and cites no evidence; add \"evidence\""
-                : null;
+        return origin.isEmpty() ? null
+                : Say.title(activity.activity()) + " has spread from " + Say.titles(origin)
+                        + " and cites no evidence; add \"evidence\"";
     }
 
     private static boolean isMeasured(Measure measure) {

@@ -16,6 +16,7 @@ import org.sextant.dsl.ide.FrameworkTexts;
 import org.sextant.dsl.ide.Snapshot;
 import org.sextant.lsp.internal.folders.Folder;
 import org.sextant.lsp.internal.texts.Document;
+import org.sextant.lsp.internal.texts.Encoding;
 import org.sextant.lsp.internal.texts.Positions;
 
 /** What is asked of a portfolio at one moment, and the places in it as the client counts them. Used by one thread. */
@@ -59,8 +60,12 @@ public final class Asked {
         if (open != null && (read == null || open.text().equals(read.text()))) {
             return open.positions();
         }
-        String text = read != null ? read.text() : FrameworkTexts.of(snapshot, file);
-        return new Positions(text == null ? "" : text, session.documents().encoding(), true);
+        Encoding encoding = session.documents().encoding();
+        if (read != null) {
+            return folder.positions(read, encoding);
+        }
+        String text = FrameworkTexts.of(snapshot, file);
+        return new Positions(text == null ? "" : text, encoding, true);
     }
 
     /**

@@ -2,17 +2,23 @@ package org.sextant.lsp.internal.folders;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.URI;
 import org.jspecify.annotations.Nullable;
 import org.sextant.dsl.SextantLanguage;
+import org.sextant.dsl.SextantResource;
 import org.sextant.dsl.ide.PortfolioServer;
 import org.sextant.dsl.ide.Snapshot;
 import org.sextant.lsp.internal.texts.Addresses;
 import org.sextant.lsp.internal.texts.Document;
 import org.sextant.lsp.internal.texts.Documents;
+import org.sextant.lsp.internal.texts.Encoding;
+import org.sextant.lsp.internal.texts.Positions;
 import org.sextant.portfolio.PortfolioLoader;
 
 /** A folder whose files are one portfolio. */
@@ -21,6 +27,7 @@ public final class Folder {
     private final ReadingThread thread;
     private final PortfolioServer server;
     private final FoundInFiles found = new FoundInFiles();
+    private final Map<SextantResource, Positions> positions = Collections.synchronizedMap(new WeakHashMap<>());
 
     Folder(Path root, Supplier<PortfolioLoader> loader, ReadingThread thread) {
         this.root = root;
@@ -46,6 +53,17 @@ public final class Folder {
     /** @return the portfolio with all changes made so far, when it is there */
     public CompletableFuture<Snapshot> current() {
         return server.current();
+    }
+
+    /**
+     * The places in a file as it was read. They are looked for once, for as long as the file is not read anew.
+     *
+     * @param file     a file of the portfolio
+     * @param encoding how the client counts
+     * @return its places
+     */
+    public Positions positions(SextantResource file, Encoding encoding) {
+        return positions.computeIfAbsent(file, each -> new Positions(each.text(), encoding, true));
     }
 
     /** Files changed on disk, or may have. */

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -33,12 +31,13 @@ class BulkFixesTest {
     private Path other;
 
     @BeforeEach
-    void portfolio() throws IOException {
-        folder = Files.createDirectories(temporary.resolve("riverside"));
-        Files.writeString(folder.resolve("riverside.sextant"), "system Riverside \"Riverside\" { uses csif }\n"
-                + "organisation Trust \"Northbank Hospitals\" { kind provider }\n");
-        one = Files.writeString(folder.resolve("one.sextant"), TEXT);
-        other = Files.writeString(folder.resolve("other.sextant"), "for Riverside\nactivity C { lead Trsut }\n");
+    void portfolio() {
+        Written written = Written.in(temporary, "system Riverside \"Riverside\" { uses csif }\n"
+                + "organisation Trust \"Northbank Hospitals\" { kind provider }\n",
+                "for Riverside\nactivity C { lead Trsut }\n");
+        folder = written.folder();
+        other = written.file();
+        one = written.with("one.sextant", TEXT);
     }
 
     private static List<JsonObject> actions(Client client, Path file, String only) {
@@ -66,7 +65,7 @@ class BulkFixesTest {
             JsonObject inFile = named(actions, IN_FILE);
             assertEquals("quickfix", inFile.get("kind").getAsString());
             assertEquals(2, changes(inFile, one).size());
-            assertFalse(inFile.toString().contains("other.sextant"), inFile.toString());
+            assertFalse(inFile.toString().contains("work.sextant"), inFile.toString());
             JsonObject everywhere = named(actions, IN_PORTFOLIO);
             assertEquals(2, changes(everywhere, one).size());
             assertEquals(1, changes(everywhere, other).size());

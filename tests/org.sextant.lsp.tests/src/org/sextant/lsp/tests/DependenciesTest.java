@@ -3,8 +3,6 @@ package org.sextant.lsp.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -39,10 +37,11 @@ class DependenciesTest {
     private Path work;
 
     @BeforeEach
-    void portfolio() throws IOException {
-        folder = Files.createDirectories(temporary.resolve("s"));
-        system = Files.writeString(folder.resolve("system.sextant"), SYSTEM);
-        work = Files.writeString(folder.resolve("work.sextant"), WORK);
+    void portfolio() {
+        Written written = Written.in(temporary, SYSTEM, WORK);
+        folder = written.folder();
+        system = written.system();
+        work = written.file();
     }
 
     private static JsonElement prepare(Client client, Path file, int line, int character) {

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
@@ -31,11 +29,12 @@ class HintsTest {
     private Path file;
 
     @BeforeEach
-    void portfolio() throws IOException {
-        folder = Files.createDirectories(temporary.resolve("riverside"));
-        system = Files.writeString(folder.resolve("riverside.sextant"), SYSTEM);
-        file = Files.writeString(folder.resolve("work.sextant"),
+    void portfolio() {
+        Written written = Written.in(temporary, SYSTEM,
                 "for Riverside\nactivity A { in csif.vision  status delivering }\nactivity B { in csif.continuous }\n");
+        folder = written.folder();
+        system = written.system();
+        file = written.file();
     }
 
     @Test

@@ -29,10 +29,11 @@ class OrderTest {
     private Path work;
 
     @BeforeEach
-    void portfolio() throws IOException {
-        folder = Files.createDirectories(temporary.resolve("s"));
-        system = Files.writeString(folder.resolve("system.sextant"), SYSTEM.formatted("Trust"));
-        work = Files.writeString(folder.resolve("work.sextant"), WORK.formatted("Trust"));
+    void portfolio() {
+        Written written = Written.in(temporary, SYSTEM.formatted("Trust"), WORK.formatted("Trust"));
+        folder = written.folder();
+        system = written.system();
+        work = written.file();
     }
 
     /** Other names in turn, so that nothing that was read before will do. */

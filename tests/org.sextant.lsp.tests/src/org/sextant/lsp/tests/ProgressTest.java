@@ -3,8 +3,6 @@ package org.sextant.lsp.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -30,23 +28,24 @@ class ProgressTest {
     @TempDir
     Path temporary;
 
+    private Written written;
     private Path folder;
     private Path file;
 
     @BeforeEach
-    void portfolio() throws IOException {
-        folder = Files.createDirectories(temporary.resolve("riverside"));
-        Files.writeString(folder.resolve("riverside.sextant"), SYSTEM);
-        file = Files.writeString(folder.resolve("work.sextant"), "for Riverside\nactivity A { lead Trust }\n");
+    void portfolio() {
+        written = Written.in(temporary, SYSTEM, "for Riverside\nactivity A { lead Trust }\n");
+        folder = written.folder();
+        file = written.file();
     }
 
     /** Many activities, each with the same properties. */
-    private Path much(String properties) throws IOException {
+    private Path much(String properties) {
         StringBuilder much = new StringBuilder("for Riverside\n");
         for (int i = 0; i < MANY; i++) {
             much.append("activity B").append(i).append(" { ").append(properties).append(" }\n");
         }
-        return Files.writeString(folder.resolve("much.sextant"), much);
+        return written.with("much.sextant", much);
     }
 
     /** A client that is shown what takes any time, and has the portfolio read. */
@@ -61,9 +60,9 @@ class ProgressTest {
     }
 
     /** Makes renaming take long: a name that stands somewhere is tried before it is given. */
-    private void muchToRename() throws IOException {
+    private void muchToRename() {
         much("lead Trust");
-        Files.writeString(folder.resolve("other.sextant"), "for Riverside\nactivity C { with Hospitals }\n");
+        written.with("other.sextant", "for Riverside\nactivity C { with Hospitals }\n");
     }
 
     private CompletableFuture<JsonObject> rename(Client client, String token) {
@@ -90,7 +89,7 @@ class ProgressTest {
     }
 
     @Test
-    void showsRenaming() throws IOException {
+    void showsRenaming() {
         muchToRename();
         try (Client client = client(true)) {
             CompletableFuture<JsonObject> asked = rename(client, "");
@@ -105,7 +104,7 @@ class ProgressTest {
     }
 
     @Test
-    void showsItWhereTheRequestSays() throws IOException {
+    void showsItWhereTheRequestSays() {
         muchToRename();
         try (Client client = client(false)) {
             CompletableFuture<JsonObject> asked = rename(client, ", workDoneToken: 'mine'");
@@ -132,7 +131,7 @@ class ProgressTest {
     }
 
     @Test
-    void showsRepairsOfManyFindings() throws IOException {
+    void showsRepairsOfManyFindings() {
         Path much = much("lead Trsut");
         try (Client client = client(true)) {
             client.open(much);
@@ -153,7 +152,7 @@ class ProgressTest {
     }
 
     @Test
-    void showsRepairsOfAllErrorsWhereTheRequestSays() throws IOException {
+    void showsRepairsOfAllErrorsWhereTheRequestSays() {
         Path much = much("lead Trsut");
         try (Client client = client(false)) {
             client.open(much);

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
@@ -37,10 +35,11 @@ class RenamingTest {
     private Path file;
 
     @BeforeEach
-    void portfolio() throws IOException {
-        folder = Files.createDirectories(temporary.resolve("riverside"));
-        system = Files.writeString(folder.resolve("riverside.sextant"), SYSTEM);
-        file = Files.writeString(folder.resolve("work.sextant"), "for Riverside\n");
+    void portfolio() {
+        Written written = Written.in(temporary, SYSTEM, "for Riverside\n");
+        folder = written.folder();
+        system = written.system();
+        file = written.file();
     }
 
     private CompletableFuture<JsonObject> rename(Client client, Marked text, String name) {

@@ -15,9 +15,9 @@ import com.sun.management.OperatingSystemMXBean;
  * @param load  how many processes wanted to run on average over the last minute, before the benchmark began; negative
  *              if unknown
  */
-record Machine(String words, double load) {
-    /** This machine, now. */
-    static Machine now() {
+public record Machine(String words, double load) {
+    /** @return this machine, now */
+    public static Machine now() {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return new Machine(system.getAvailableProcessors() + " processors (" + model() + "), "
                 + system.getTotalMemorySize() / 1_000_000_000 + " GB, " + system.getName() + " " + system.getVersion(),

@@ -91,6 +91,8 @@ class LiveFindingsTest {
             run(portfolio, "Repair all of this kind in the file");
             String repaired = text.replace("Trsut", "Trust").replace("Trustt", "Trust").replace("Trusst", "Trust");
             Ui.waitFor(document::get, () -> document.get().equals(repaired));
+            // What was done can be undone a moment after it is seen.
+            Ui.waitFor("undo", () -> editor.getAction(ActionFactory.UNDO.getId()).getText().contains("Repair"));
             Ui.run(() -> editor.getAction(ActionFactory.UNDO.getId()).run());
             Ui.waitFor(document::get, () -> document.get().equals(text));
             Ui.waitFor(() -> "four markers of " + portfolio.codes(),

@@ -10,7 +10,7 @@ import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.widgets.Composite;
-import org.sextant.workbench.editor.internal.colours.SextantPresentation;
+import org.sextant.workbench.common.colours.SextantPresentation;
 
 /** Two texts beside each other, in the editor's colours. */
 public final class TextsViewer extends TextMergeViewer {

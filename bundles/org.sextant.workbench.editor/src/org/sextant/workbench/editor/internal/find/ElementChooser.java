@@ -42,6 +42,7 @@ final class ElementChooser extends Dialog {
     private final CompletableFuture<Symbols> symbols;
     private List<Symbol> found = List.of();
     private int asked;
+    private int moved;
     private Text query;
     private Button domains;
     private Label state;
@@ -122,7 +123,9 @@ final class ElementChooser extends Dialog {
                 });
     }
 
+    /** The best match is chosen, unless people have gone to another since they typed, which stays. */
     private void show(List<Symbol> now) {
+        Symbol before = moved == asked ? chosen() : null;
         found = now;
         list.setRedraw(false);
         list.removeAll();
@@ -134,7 +137,7 @@ final class ElementChooser extends Dialog {
         }
         list.setRedraw(true);
         if (!now.isEmpty()) {
-            list.select(0);
+            list.setSelection(Math.max(0, now.indexOf(before)));
         }
         state.setText(now.isEmpty() ? "Nothing is called that." : now.size() == MOST
                 ? "The first " + MOST + "; type more to narrow them." : now.size() == 1 ? "1 element" : now.size()
@@ -163,6 +166,7 @@ final class ElementChooser extends Dialog {
         int to = list.getSelectionIndex() + step;
         if (step != 0) {
             event.doit = false;
+            moved = asked;
             if (to >= 0 && to < found.size()) {
                 list.setSelection(to);
                 ready();

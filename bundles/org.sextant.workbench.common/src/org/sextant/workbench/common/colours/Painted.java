@@ -1,4 +1,4 @@
-package org.sextant.workbench.editor.internal.colours;
+package org.sextant.workbench.common.colours;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.sextant.workbench.editor.internal.colours;
+package org.sextant.workbench.common.colours;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.DocumentEvent;

@@ -23,7 +23,8 @@ public final class TakePictures {
     }
 
     /**
-     * Takes pictures: of the user guide's walk, or of a portfolio.
+     * Takes pictures: of the user guide's walk, or of a portfolio; of the walk from an
+     * empty file, where the portfolio is one named riverside.sextant.
      *
      * @param arguments an empty workspace; the folder for the pictures; what stands behind each picture's name; width and
      *                  height of the window in pixels; the portfolio's folder, or a dash to walk; more arguments of the
@@ -42,7 +43,12 @@ public final class TakePictures {
                 Walk.go(product, workspace, pictures::take);
             } else {
                 product.size(".* – " + Path.of(portfolio).getFileName(), size);
-                pictures.take("workbench");
+                Path empty = Path.of(portfolio).resolve("riverside.sextant");
+                if (Files.exists(empty) && Files.size(empty) == 0) {
+                    EmptyFileWalk.go(product, empty, pictures::take);
+                } else {
+                    pictures.take("workbench");
+                }
             }
             product.leave();
         }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The user guide's walk ends where the guide says. */
+/** The walks of the documentation end where it says. */
 @EnabledOnOs(OS.LINUX)
 class WalkTest {
     @TempDir
@@ -38,6 +38,22 @@ class WalkTest {
         assertFalse(gaps.contains("domains in which nothing"), gaps);
         assertEquals("0 of 1 file would change", sextant("format", "--check", file.getParent()).strip(),
                 Files.readString(file));
+    }
+
+    @Test
+    void emptyFileBecomesAPortfolioByCompletionAndFixesAlone() throws Exception {
+        Path workspace = folder.resolve("workspace");
+        Path file = Files.createDirectories(folder.resolve("riverside")).resolve("riverside.sextant");
+        Files.createFile(file);
+        try (Product product = Product.start(workspace, file.getParent().toString())) {
+            EmptyFileWalk.go(product, file, Pictures.NONE);
+            assertEquals(0, product.leave(), product.said());
+        }
+        Log.assertNothing(workspace);
+        String checked = sextant("check", file.getParent());
+        assertFalse(checked.contains("error"), checked);
+        assertFalse(checked.contains("[domain.gap]"), checked);
+        assertTrue(sextant("gaps", file.getParent()).contains("6 activities: 1 active"), checked);
     }
 
     private static String sextant(Object... arguments) throws Exception {

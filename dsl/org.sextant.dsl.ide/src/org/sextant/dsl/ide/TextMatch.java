@@ -25,7 +25,12 @@ public record TextMatch(String title, String noun, String status, URI file, List
      *
      * @param range the word, in the file's text
      * @param line  the line that it begins in, without the white space around it
+     * @param at    where it begins in that line, in UTF-16 units
      */
-    public record Hit(Range range, String line) {
+    public record Hit(Range range, String line, int at) {
+        /** @return the word as it is written; its first line where it goes over the line's end */
+        public String word() {
+            return line.substring(at, Math.min(line.length(), at + range.length()));
+        }
     }
 }

@@ -124,12 +124,17 @@ public final class TextSearch {
         int end = -1;
         for (Range range : sorted) {
             if (range.offset() >= end) {
-                String text = file.text();
-                hits.add(new Hit(range, text.substring(Lines.start(text, range.offset()),
-                        Lines.end(text, range.offset())).strip()));
+                hits.add(hit(file.text(), range));
                 end = range.end();
             }
         }
         return hits;
+    }
+
+    private static Hit hit(String text, Range range) {
+        int start = Lines.start(text, range.offset());
+        int indent = Lines.indent(text, range.offset()).length();
+        return new Hit(range, text.substring(start, Lines.end(text, range.offset())).strip(),
+                range.offset() - start - indent);
     }
 }

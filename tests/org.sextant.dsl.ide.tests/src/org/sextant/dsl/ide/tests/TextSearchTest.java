@@ -116,6 +116,7 @@ class TextSearchTest {
         assertEquals(Fixture.uri("2.sextant"), match.file());
         assertEquals(List.of("note \"Virtual", "wards, and a ward that is virtual.\""),
                 match.hits().stream().map(TextMatch.Hit::line).toList());
+        assertEquals(List.of("Virtual", "virtual"), match.hits().stream().map(TextMatch.Hit::word).toList());
         assertEquals(List.of("Virtual\n    wards", "virtual"), match.hits().stream().map(each -> ACTIVITIES
                 .substring(each.range().offset(), each.range().end())).toList());
     }

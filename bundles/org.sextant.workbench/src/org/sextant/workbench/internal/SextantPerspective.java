@@ -16,6 +16,7 @@ public final class SextantPerspective implements IPerspectiveFactory {
     private static final String FINDINGS = "org.sextant.workbench.views.findings";
     private static final String OUTLINE = "org.sextant.workbench.editor.outline";
     private static final String REFERENCES = "org.sextant.workbench.editor.references.view";
+    private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
     private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
     private static final String GAPS = "org.sextant.workbench.views.gaps";
 
@@ -29,6 +30,8 @@ public final class SextantPerspective implements IPerspectiveFactory {
         below.addView(FINDINGS);
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addPlaceholder(REFERENCES);
+        below.addPlaceholder(SEARCH);
+        below.addPlaceholder(SEARCH + ":*");
         below.addPlaceholder(HISTORY);
         layout.addView(PortfolioNavigator.ID, IPageLayout.LEFT, 0.22f, editor);
         layout.addShowViewShortcut(PortfolioNavigator.ID);
@@ -37,6 +40,7 @@ public final class SextantPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(OUTLINE);
         layout.addShowViewShortcut(FINDINGS);
         layout.addShowViewShortcut(REFERENCES);
+        layout.addShowViewShortcut(SEARCH);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
     }
 }

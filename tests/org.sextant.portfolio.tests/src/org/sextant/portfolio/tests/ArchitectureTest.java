@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("org.sextant.workbench.common", and(HEADLESS, "workspace")),
             Map.entry("org.sextant.workbench.editor", and(HEADLESS, "workspace", "workbench.common")),
             Map.entry("org.sextant.workbench.compare", and(HEADLESS, "workspace", "workbench.common")),
+            Map.entry("org.sextant.workbench.search", and(HEADLESS, "workspace", "workbench.common")),
             Map.entry("org.sextant.workbench.views", and(HEADLESS, "workspace", "workbench.common")),
             Map.entry("org.sextant.workbench.forms", and(HEADLESS, "workspace", "workbench.common")),
             Map.entry("org.sextant.workbench", and(HEADLESS, "workspace", "workbench.common")));

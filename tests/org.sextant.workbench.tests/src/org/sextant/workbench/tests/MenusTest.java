@@ -90,7 +90,8 @@ class MenusTest {
                         "Add Task...", "Add Bookmark...");
                 List<String> edit = labels(bar("Edit"));
                 assertTrue(
-                        edit.containsAll(List.of("Undo", "Find/Replace...", "Suggest what fits", "Format", "Rename...",
+                        edit.containsAll(List.of("Undo", "Find/Replace...", "Search...", "Suggest what fits", "Format",
+                                "Rename...",
                                 "Quick Fix")),
                         edit.toString());
                 assertTrue(Collections.disjoint(edit, unused), edit.toString());

@@ -77,9 +77,14 @@ final class FoundLabels extends LabelProvider implements IStyledLabelProvider {
         int end = hit.at() + hit.word().length();
         int from = Math.max(0, Math.min(hit.at() - BEFORE, line.length() - LONGEST));
         int to = Math.max(end, Math.min(line.length(), from + LONGEST));
-        text.append((from > 0 ? "…" : "") + line.substring(from, hit.at()), StyledString.QUALIFIER_STYLER);
+        text.append((from > 0 ? "…" : "") + narrow(line.substring(from, hit.at())), StyledString.QUALIFIER_STYLER);
         text.append(hit.word(), WORD);
-        text.append(line.substring(end, to) + (to < line.length() ? "…" : ""), StyledString.QUALIFIER_STYLER);
+        text.append(narrow(line.substring(end, to)) + (to < line.length() ? "…" : ""), StyledString.QUALIFIER_STYLER);
+    }
+
+    /** Without the blanks that set columns apart in a text. */
+    private static String narrow(String part) {
+        return part.replaceAll("\\s+", " ");
     }
 
     @Override

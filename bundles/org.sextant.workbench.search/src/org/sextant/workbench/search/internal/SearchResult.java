@@ -51,7 +51,8 @@ public final class SearchResult extends AbstractTextSearchResult implements IFil
         int elements = getElements().length;
         String where = query.asked().label() + " in " + query.where() + ": ";
         if (elements == 0) {
-            return where + "nothing found";
+            return where + "nothing found" + (query.asked().words().isBlank() ? ""
+                    : "; fewer words, or parts of words, find more");
         }
         return where + number(elements, " element", " elements")
                 + (places == elements ? "" : ", " + number(places, " place", " places"))

@@ -192,6 +192,23 @@ class SearchTest {
     }
 
     @Test
+    void longListsEnd() throws Exception {
+        StringBuilder text = new StringBuilder("for Riverside\n");
+        int many = 2_100;
+        for (int i = 0; i < many; i++) {
+            text.append("role R").append(i).append('\n');
+        }
+        portfolio.file("roles.sextant", text.toString());
+        search("", "Roles", "Any", "Only searched");
+        String head = String.format("Roles in searched: %,d elements; the first of %,d", 2_000, many);
+        Ui.waitFor(() -> "the head: " + (results() == null ? "" : results().getLabel()),
+                () -> results() != null && results().getLabel().equals(head));
+        // The first place is gone to, which opens its file.
+        Ui.waitFor(() -> "the elements: " + rows().size(), () -> rows().size() == 1 + 2_000
+                && rows().getFirst().equals("roles.sextant  searched") && rows().getLast().equals("R1999  role"));
+    }
+
+    @Test
     void dialogAsksInPlainWordsAndRemembers() {
         search("ward", "Activities", "Going on: testing, delivering or embedded", "Only searched");
         Ui.waitFor("the search has ended", () -> results() != null && results().getLabel().contains("nothing found"));

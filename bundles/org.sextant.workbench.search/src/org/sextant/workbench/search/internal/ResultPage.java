@@ -16,7 +16,7 @@ import org.sextant.workbench.common.Texts;
 
 /** Lists in the Search view what was found: files with their elements, or the elements alone. Enter goes there. */
 public final class ResultPage extends AbstractTextSearchViewPage {
-    /** Files with more elements than these together are opened by people themselves. */
+    /** Of more elements than these, people open the files themselves, but for that of the first place. */
     private static final int SHORT = 500;
 
     private final Set<Object> opened = new HashSet<>();

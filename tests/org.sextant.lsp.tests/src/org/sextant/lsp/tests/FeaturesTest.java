@@ -95,7 +95,7 @@ class FeaturesTest {
         assertEquals("terms {\n    ${1}\n\\}", indented.getAsJsonObject("textEdit").get("newText").getAsString());
         JsonObject plain = asked(PLAIN, "completion", text, "{}").getAsJsonObject().getAsJsonArray("items").get(0)
                 .getAsJsonObject();
-        assertEquals("terms {\n        \n    }", plain.getAsJsonObject("textEdit").get("newText").getAsString());
+        assertEquals("terms { }", plain.getAsJsonObject("textEdit").get("newText").getAsString());
     }
 
     @Test

@@ -97,6 +97,9 @@ public final class CompletionFeature implements Feature {
         } else if (lines && snippet) {
             // Those that fill in places indent what they insert as the line is that they insert it in.
             text = Snippets.withoutIndent(text, document.text(), proposal.offset());
+        } else if (lines) {
+            // Others may take a list's entry for a word, and put something else for the ends of lines.
+            text = text.replaceAll("\\s*\\n\\s*", " ");
         }
         item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
         item.setTextEdit(Either.forLeft(

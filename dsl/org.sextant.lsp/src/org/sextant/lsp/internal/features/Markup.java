@@ -8,7 +8,7 @@ import org.eclipse.lsp4j.MarkupKind;
 
 /** Turns plain text into what the client can show. */
 final class Markup {
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~]|^(?=[-+>] |\\d+[.)] )");
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>#|~]|^(?=[-+>] |\\d+[.)] )");
 
     private Markup() {
     }

@@ -300,6 +300,8 @@ class FixesTest {
         List<Boolean> ignoring = gaps.stream().map(each -> each.fix().ignoring()).toList();
         assertTrue(ignoring.contains(true));
         assertEquals(ignoring.stream().sorted().toList(), ignoring);
+        List<String> labels = gaps.stream().map(each -> each.fix().label()).toList();
+        assertEquals(labels.stream().distinct().toList(), labels, "what does the same is offered once");
         List<Offer> lead = Offer.about(FindingsAt.of(given.snapshot(), file, text.indexOf("activity"), text.length()),
                 given.snapshot());
         List<Severity> severities = lead.stream().filter(each -> !each.fix().ignoring())

@@ -68,7 +68,7 @@ class WelcomeTest {
             }
         });
         assertTrue(all.containsAll(Set.of("New", "Save", "Undo", "Show view", "Preferences...")), all.toString());
-        for (String each : List.of("Convert Line Delimiters To", "Restart", "Open File...", "Search...")) {
+        for (String each : List.of("Convert Line Delimiters To", "Restart", "Open File...", "File...")) {
             assertTrue(!all.contains(each), each + " is in the menus: " + all);
         }
     }

@@ -13,10 +13,11 @@ import org.sextant.dsl.ide.Fix;
 import org.sextant.dsl.ide.Renaming;
 import org.sextant.dsl.ide.Snapshot;
 
-/** Where there is much of something in one file, work on it takes no longer than reading it does, more or less. */
+/** Where there is much of something in one file, work on it takes seconds, not minutes, whatever else the machine does. */
 class ManyTest {
     private static final int MANY = 20_000;
-    private static final int TIMES = 2;
+    private static final long MOST_NS = 5_000_000_000L;
+    private static final int TIMES = 4;
 
     private String text;
     private Snapshot snapshot;
@@ -39,7 +40,7 @@ class ManyTest {
         long began = System.nanoTime();
         T result = work.call();
         long took = System.nanoTime() - began;
-        assertTrue(took < TIMES * reading, took / 1_000_000 + " ms; reading took " + reading / 1_000_000);
+        assertTrue(took < MOST_NS + TIMES * reading, took / 1_000_000 + " ms; reading took " + reading / 1_000_000);
         return result;
     }
 

@@ -165,6 +165,6 @@ class TextSearchTest {
                 new TextQuery("ward clinic \"at home\"", Set.of("activity"), Set.of("delivering"), false),
                 new NullProgressMonitor()).size());
         Duration taken = Duration.ofNanos(System.nanoTime() - begin);
-        assertTrue(taken.toMillis() < 2_000, taken::toString);
+        assertTrue(taken.toMillis() < 10_000, taken::toString);
     }
 }

@@ -1,33 +1,21 @@
 package org.sextant.workbench.editor.internal;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Display;
 import org.sextant.dsl.ide.OutlineNode;
-import org.sextant.workbench.common.Icons;
+import org.sextant.workbench.common.RowPictures;
 
-/**
- * An element's title, and behind it, calmer, what it is. The pictures of rows that are selected have the colour of text on
- * them where the selection is as strong with the keyboard elsewhere, as it is on GTK; other systems then make it pale.
- */
+/** An element's title, and behind it, calmer, what it is. */
 final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
-    private static final boolean STRONG = "gtk".equals(SWT.getPlatform());
-
-    private Set<Object> selected = Set.of();
+    private final RowPictures pictures = new RowPictures();
 
     /** Takes up what is selected now; says what has to be drawn anew. */
     Object[] select(Collection<?> now) {
-        Set<Object> changed = new HashSet<>(selected);
-        now.stream().filter(each -> !changed.remove(each)).forEach(changed::add);
-        selected = Set.copyOf(now);
-        return changed.toArray();
+        return pictures.select(now);
     }
 
     @Override
@@ -41,10 +29,7 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 
     @Override
     public Image getImage(Object element) {
-        String noun = ((OutlineItem) element).node().noun();
-        return STRONG && selected.contains(element)
-                ? Icons.image(noun, Display.getCurrent().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT).getRGB())
-                : Icons.image(noun);
+        return pictures.of(element, ((OutlineItem) element).node().noun());
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.sextant.workbench.search.internal;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.resource.JFaceResources;
@@ -10,20 +8,17 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.model.WorkbenchLabelProvider;
 import org.sextant.dsl.ide.TextMatch;
-import org.sextant.workbench.common.Icons;
+import org.sextant.workbench.common.RowPictures;
 
 /**
  * An element's title, behind it, calmer, what it is, and the line in which a word was found unless the title says that.
  * Pictures of rows that are selected have the colour of text on them where selections are strong, as on GTK.
  */
 final class FoundLabels extends LabelProvider implements IStyledLabelProvider {
-    private static final boolean STRONG = "gtk".equals(SWT.getPlatform());
     private static final int LONGEST = 120;
     private static final int BEFORE = 40;
     private static final Styler WORD = new Styler() {
@@ -35,7 +30,7 @@ final class FoundLabels extends LabelProvider implements IStyledLabelProvider {
 
     private final boolean byFile;
     private final WorkbenchLabelProvider files = new WorkbenchLabelProvider();
-    private Set<Object> selected = Set.of();
+    private final RowPictures pictures = new RowPictures();
 
     /**
      * Makes one.
@@ -48,10 +43,7 @@ final class FoundLabels extends LabelProvider implements IStyledLabelProvider {
 
     /** Takes up what is selected now; says what has to be drawn anew. */
     Object[] select(Collection<?> now) {
-        Set<Object> changed = new HashSet<>(selected);
-        now.stream().filter(each -> !changed.remove(each)).forEach(changed::add);
-        selected = Set.copyOf(now);
-        return changed.toArray();
+        return pictures.select(now);
     }
 
     @Override
@@ -92,10 +84,7 @@ final class FoundLabels extends LabelProvider implements IStyledLabelProvider {
         if (element instanceof IFile file) {
             return files.getImage(file);
         }
-        String noun = ((Found) element).match().noun();
-        return STRONG && selected.contains(element)
-                ? Icons.image(noun, Display.getCurrent().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT).getRGB())
-                : Icons.image(noun);
+        return pictures.of(element, ((Found) element).match().noun());
     }
 
     @Override
